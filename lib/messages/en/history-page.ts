@@ -53,7 +53,7 @@ export const historyPage = {
   tooMuch: 'Looking this far takes more than one look may. Choose another moment, or look at the text alone.',
   busy: 'You are looking at many moments just now. Wait a little and try again.',
   again: 'Try again',
-  nothingYet: 'Nothing has been written yet',
+  nothingYet: 'Nothing has been written since it was begun',
   nothingYetText:
     'From the first letter on, this is where you go back through the text: who wrote, when, and what it said.',
 } as const

@@ -53,6 +53,6 @@ export const historyPage = {
   tooMuch: 'Ver esto requiere más de lo que puede una sola mirada. Elija otro momento o mire solo el texto.',
   busy: 'Está mirando muchos momentos a la vez. Espere un poco e inténtelo de nuevo.',
   again: 'Intentar de nuevo',
-  nothingYet: 'Todavía no se ha escrito nada',
+  nothingYet: 'No se ha escrito nada desde que se empezó',
   nothingYetText: 'Desde la primera letra, aquí se vuelve atrás por el texto: quién escribió, cuándo y qué decía.',
 } as const

@@ -54,7 +54,7 @@ export const historyPage = {
     'Ce regard en arrière demande plus qu’il n’est permis. Choisissez un autre moment, ou regardez le texte seul.',
   busy: 'Vous regardez beaucoup de moments à la fois. Attendez un peu et réessayez.',
   again: 'Réessayer',
-  nothingYet: 'Rien n’a encore été écrit',
+  nothingYet: 'Rien n’a été écrit depuis son début',
   nothingYetText:
     'Dès la première lettre, c’est ici que l’on remonte le texte : qui a écrit, quand, et ce qu’il disait.',
 } as const
