@@ -8,6 +8,7 @@ import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { GuestVerdict } from '#lib/generated/prisma/enums'
 import { giveGuestWord } from '#lib/guest-reviews/actions'
+import styles from './guests.module.css'
 
 /** The word of a guest: approve, object or comment, in her own words. What was typed stays when it is refused. */
 export function GuestForm({ id, secret }: { id: string; secret: string }) {
@@ -22,6 +23,7 @@ export function GuestForm({ id, secret }: { id: string; secret: string }) {
   }
   return (
     <form
+      className={styles.form}
       method="post"
       noValidate
       onSubmit={(event) => {
