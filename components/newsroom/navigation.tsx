@@ -3,6 +3,7 @@ import {
   Bell,
   BookMarked,
   CalendarDays,
+  ChartColumn,
   CircleUser,
   Files,
   House,
@@ -36,6 +37,7 @@ const articles: NavItem = { href: '/newsroom/articles', name: 'articles', key: '
 const board: NavItem = { href: '/newsroom/board', name: 'board', key: 'o', Icon: SquareKanban }
 const calendar: NavItem = { href: '/newsroom/calendar', name: 'calendar', key: 'd', Icon: CalendarDays }
 const planning: NavItem = { href: '/newsroom/planning', name: 'planning', key: 'n', Icon: Lightbulb }
+const figures: NavItem = { href: '/newsroom/figures', name: 'figures', key: 'f', Icon: ChartColumn }
 const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: 'c', Icon: MessagesSquare }
 const notifications: NavItem = { href: '/newsroom/notifications', name: 'notifications', key: 'b', Icon: Bell }
 const reports: NavItem = { href: '/newsroom/reports', name: 'reports', key: 'r', Icon: MessageSquareWarning }
@@ -52,7 +54,7 @@ export function navItemsFor(may: May): NavItem[] {
   return [
     home,
     notifications,
-    ...(may.readArticles ? [articles, board, calendar, planning, comments, reports] : []),
+    ...(may.readArticles ? [articles, board, calendar, planning, comments, reports, figures] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
     ...(may.readMedia ? [media] : []),

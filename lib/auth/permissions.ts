@@ -81,6 +81,8 @@ export const permissions = {
   'notification.choose': { ...accounts, admin: 'own' },
   'mail.read': { admin: 'any' },
   'audit.read': { chief: 'any', admin: 'any' },
+  // Whoever may read pieces: every figure counts those alone that she may read.
+  'figures.read': readers,
 } as const satisfies Record<string, Grants>
 
 export type Action = keyof typeof permissions

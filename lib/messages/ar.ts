@@ -32,6 +32,7 @@ import { documents } from '#lib/messages/ar/documents'
 import { doorPages } from '#lib/messages/ar/door-pages'
 import { drafts } from '#lib/messages/ar/drafts'
 import { errors } from '#lib/messages/ar/errors'
+import { figuresPage } from '#lib/messages/ar/figures-page'
 import { galleries } from '#lib/messages/ar/galleries'
 import { guests } from '#lib/messages/ar/guests'
 import { historyPage } from '#lib/messages/ar/history-page'
@@ -137,6 +138,7 @@ export const ar: Catalog = {
   doorPages,
   drafts,
   errors,
+  figuresPage,
   galleries,
   historyPage,
   homePage,

@@ -32,6 +32,7 @@ import { documents } from '#lib/messages/en/documents'
 import { doorPages } from '#lib/messages/en/door-pages'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
+import { figuresPage } from '#lib/messages/en/figures-page'
 import { galleries } from '#lib/messages/en/galleries'
 import { guests } from '#lib/messages/en/guests'
 import { historyPage } from '#lib/messages/en/history-page'
@@ -136,6 +137,7 @@ export const en = {
   doorPages,
   drafts,
   errors,
+  figuresPage,
   galleries,
   historyPage,
   homePage,

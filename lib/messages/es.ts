@@ -32,6 +32,7 @@ import { documents } from '#lib/messages/es/documents'
 import { doorPages } from '#lib/messages/es/door-pages'
 import { drafts } from '#lib/messages/es/drafts'
 import { errors } from '#lib/messages/es/errors'
+import { figuresPage } from '#lib/messages/es/figures-page'
 import { galleries } from '#lib/messages/es/galleries'
 import { guests } from '#lib/messages/es/guests'
 import { historyPage } from '#lib/messages/es/history-page'
@@ -136,6 +137,7 @@ export const es: Catalog = {
   doorPages,
   drafts,
   errors,
+  figuresPage,
   galleries,
   historyPage,
   homePage,

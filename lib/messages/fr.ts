@@ -33,6 +33,7 @@ import { documents } from '#lib/messages/fr/documents'
 import { doorPages } from '#lib/messages/fr/door-pages'
 import { drafts } from '#lib/messages/fr/drafts'
 import { errors } from '#lib/messages/fr/errors'
+import { figuresPage } from '#lib/messages/fr/figures-page'
 import { galleries } from '#lib/messages/fr/galleries'
 import { guests } from '#lib/messages/fr/guests'
 import { historyPage } from '#lib/messages/fr/history-page'
@@ -137,6 +138,7 @@ export const fr: Catalog = {
   doorPages,
   drafts,
   errors,
+  figuresPage,
   galleries,
   historyPage,
   homePage,

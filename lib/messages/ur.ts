@@ -32,6 +32,7 @@ import { documents } from '#lib/messages/ur/documents'
 import { doorPages } from '#lib/messages/ur/door-pages'
 import { drafts } from '#lib/messages/ur/drafts'
 import { errors } from '#lib/messages/ur/errors'
+import { figuresPage } from '#lib/messages/ur/figures-page'
 import { galleries } from '#lib/messages/ur/galleries'
 import { guests } from '#lib/messages/ur/guests'
 import { historyPage } from '#lib/messages/ur/history-page'
@@ -136,6 +137,7 @@ export const ur: Catalog = {
   doorPages,
   drafts,
   errors,
+  figuresPage,
   galleries,
   historyPage,
   homePage,

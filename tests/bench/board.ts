@@ -1,4 +1,4 @@
-/** The board and the calendar, with the filters that people use. */
+/** The board, the calendar and the figures, with the filters that people use. */
 import type { Narrowed } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
 import { board } from '#lib/board/queries'
@@ -7,6 +7,7 @@ import type { View } from '#lib/calendar/days'
 import { calendar } from '#lib/calendar/queries'
 import { calendarShown } from '#lib/calendar/shown'
 import { db } from '#lib/db'
+import { plotsFor } from '#lib/figures/plots'
 import { type Figure, quantile, timed } from '#tests/bench/figures'
 
 const ROUNDS = 50
@@ -61,6 +62,18 @@ export async function overview(): Promise<Figure[]> {
     figures.push(
       ...(await timesOf(`calendar: ${view}, ${who.role} ${JSON.stringify(filters)}`, async () =>
         calendarShown(await calendar(who, { view, day }, filters), null, 'en', now),
+      )),
+    )
+  for (const [who, weeks, desk] of [
+    [chief, '13', ''],
+    [chief, '52', ''],
+    [chief, '52', deskId],
+    [editor, '52', ''],
+    [reporter, '52', ''],
+  ] as const)
+    figures.push(
+      ...(await timesOf(`figures: ${weeks} weeks${desk && ' of a desk'}, ${who.role}`, () =>
+        plotsFor(who, { weeks, until: day, deskId: desk }, 'en', now),
       )),
     )
   return figures

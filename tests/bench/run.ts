@@ -61,7 +61,7 @@ try {
     const { newsroomList } = await import('#tests/bench/newsroom')
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
     const { overview } = await import('#tests/bench/board')
-    await step('The board and the calendar', overview)
+    await step('The board, the calendar and the figures', overview)
     const { search } = await import('#tests/bench/search')
     await step(`Readers’ search at ${archive.toLocaleString('en')} pieces`, search)
     const { audit } = await import('#tests/bench/audit')

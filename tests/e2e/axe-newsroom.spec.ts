@@ -40,6 +40,8 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'a new article': '/newsroom/articles/new',
     'the board': '/newsroom/board',
     'what is planned': '/newsroom/planning',
+    'the figures': '/newsroom/figures',
+    'figures of nothing': '/newsroom/figures?weeks=4&until=2031-06-02',
     'a new idea': '/newsroom/planning/new',
     'a board without articles': '/newsroom/board?language=cy',
     'a week': '/newsroom/calendar',

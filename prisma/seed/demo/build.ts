@@ -52,7 +52,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const [editorId, translated] = [editorOf(article.desk, known), groups.get(article.translates ?? '')]
   const translationGroupId = translated ?? id()
   groups.set(slug, translationGroupId)
-  const steps = stepsTo(state, at, article.comment)
+  const steps = stepsTo(state, at, article.comment, article.waited)
   const submittedAt = steps.find(({ move }) => move === 'submit')?.at
   const submitted = submittedAt ? revisionId : null
   const card = { profile, language, slug, headline, standfirst, wordCount }

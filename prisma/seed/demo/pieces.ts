@@ -8,7 +8,8 @@ import { type DemoArticle, pieceIn } from './piece.ts'
 const folder = join(import.meta.dirname, 'pieces')
 const ending = '.txt'
 
-export type DatedArticle = DemoArticle & { at: Date }
+/** `waited`: submitted so many hours before it came out; two where nothing is said */
+export type DatedArticle = DemoArticle & { at: Date; waited?: number }
 
 /** The files themselves, by slug. */
 export const pieceFiles = (): [string, string][] =>

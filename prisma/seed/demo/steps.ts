@@ -30,13 +30,14 @@ const paths: Record<State, [MoveName, number][]> = {
 
 export type Step = { move: MoveName; from: State; to: State; reason: string | null; at: Date }
 
-/** Oldest first. `comment` is told with the step that needs one. */
-export function stepsTo(state: State, at: Date, comment: string | null): Step[] {
+/** Oldest first. `comment` is told with the step that needs one; `waited` is the hours from its submission to the last step, where they are its own. */
+export function stepsTo(state: State, at: Date, comment: string | null, waited?: number): Step[] {
   let from: State = 'draft'
   return paths[state].map(([move, hours]) => {
     const taken = moves[move]
     const told = 'needs' in taken && taken.needs !== 'moment'
-    const step: Step = { move, from, to: taken.to, reason: told ? comment : null, at: before(at, hours) }
+    const taking = move === 'submit' ? (waited ?? hours) : hours
+    const step: Step = { move, from, to: taken.to, reason: told ? comment : null, at: before(at, taking) }
     from = taken.to
     return step
   })
