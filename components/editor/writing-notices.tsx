@@ -3,10 +3,11 @@
 import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import { GoesAway } from '#components/workflow/goes-away'
 import { OtherWords } from '#components/workflow/other-words'
 import type { State } from '#lib/generated/prisma/enums'
 import type { OtherWords as Changed } from '#lib/uses/frozen-words'
-import type { ChangesAsked } from '#lib/writing/queries'
+import type { ChangesAsked, WritingContext } from '#lib/writing/queries'
 import { type OpenDraft, useDraftView } from './use-draft.ts'
 
 /** Notices above the text: why it can’t be written to, or what writing would do. */
@@ -19,6 +20,8 @@ export function WritingNotices({
   changesAsked,
   changedSince,
   otherWords,
+  articleId,
+  withdrawal,
 }: {
   draft: OpenDraft
   state: State
@@ -30,6 +33,8 @@ export function WritingNotices({
   changesAsked: ChangesAsked | null
   changedSince: boolean
   otherWords: readonly Changed[]
+  articleId: string
+  withdrawal: WritingContext['withdrawal']
 }) {
   const t = useTranslations('writing')
   const workflow = useTranslations('workflow')
@@ -70,6 +75,7 @@ export function WritingNotices({
           </p>
         </Notice>
       ) : null}
+      {withdrawal ? <GoesAway articleId={articleId} {...withdrawal} /> : null}
       {changedSince ? (
         <Notice kind="info" word={t('inReview')}>
           <p>{t('inReviewText', { move: workflow('move.updateReview') })}</p>

@@ -79,10 +79,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const [media, setMedia] = useState<{ form: TextMedia['form']; open: boolean } | null>(null)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me, beside.article.generation)
-  const [{ article, changesAsked, changedSince, otherWords, rows, questions, checks }, took, askAgain] = useSidePanel(
-    beside,
-    draft.provider,
-  )
+  const [{ article, changesAsked, changedSince, otherWords, withdrawal, rows, questions, checks }, took, askAgain] =
+    useSidePanel(beside, draft.provider)
   const headline = useHeadline(editor, article.headline)
   const suggestions = useSuggesting(editor, draft.suggests ?? article.may.onlySuggest)
   const ofSuggestions = useTranslations('suggestions')
@@ -203,6 +201,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
           changesAsked={changesAsked}
           changedSince={changedSince}
           otherWords={otherWords}
+          articleId={article.id}
+          withdrawal={withdrawal}
         />
         <div className="writing-area" data-waiting={!editor || undefined}>
           {editor ? <HeadlineMeter editor={editor} profile={article.profile} /> : <p className="headline-meter" />}

@@ -1,4 +1,4 @@
-/** What went out, goes out, is held back until a moment and is due, by days of the newsroom’s clock. */
+/** What went out, goes out, goes away, is held back until a moment and is due, by days of the newsroom’s clock. */
 import { conditions, inReach } from '#lib/article-filters/queries'
 import { type Narrowed, narrowInput } from '#lib/articles/input'
 import { type DueTask, tasksDue } from '#lib/assignments/queries'
@@ -14,7 +14,7 @@ import type { AssignmentTask, State } from '#lib/generated/prisma/enums'
 import { validated } from '#lib/input'
 import { dueBetween, type Idea } from '#lib/planning/queries'
 
-export type EntryKind = 'publication' | 'schedule' | 'embargo' | 'due'
+export type EntryKind = 'publication' | 'schedule' | 'embargo' | 'withdrawal' | 'due'
 
 export type CalendarEntry = {
   kind: EntryKind
@@ -115,6 +115,10 @@ function entriesOn(
       SELECT 'embargo', a."embargoUntil", a.id, d.headline, a.language, d.state::text, 0, false, a."deskId"
       FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id
       WHERE ${on(Prisma.sql`a."embargoUntil"`)}
+      UNION ALL
+      SELECT 'withdrawal', w.at, a.id, d.headline, a.language, d.state::text, 0, false, a."deskId"
+      FROM "PlannedWithdrawal" w JOIN "Article" a ON a.id = w."articleId" JOIN "Draft" d ON d."articleId" = a.id
+      WHERE ${on(Prisma.sql`w.at`)}
     ), placed AS (
       SELECT *, width_bucket(at, ${begins}) AS number,
         row_number() OVER (PARTITION BY width_bucket(at, ${begins}) ORDER BY at, id, kind, version) AS place

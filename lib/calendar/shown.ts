@@ -1,7 +1,7 @@
 /** The calendar in the words of one language, as the page and what it asks for later show it. */
 
 import type { View } from '#lib/calendar/days'
-import type { CalendarDay, CalendarEntry } from '#lib/calendar/queries'
+import type { CalendarDay, CalendarEntry, EntryKind } from '#lib/calendar/queries'
 import { datesFor } from '#lib/dates/newsroom'
 import { momentShown, type ShownMoment } from '#lib/dates/shown'
 import { pageSentenceIn } from '#lib/messages/all'
@@ -11,7 +11,7 @@ import { message } from '#lib/messages/message'
 export type ShownEntry = Omit<CalendarEntry, 'at' | 'authors'> & {
   at: ShownMoment
   authors: readonly string[]
-  /** A schedule, or what is due, whose moment has passed */
+  /** A schedule, a withdrawal, or what is due, whose moment has passed */
   late: boolean
 }
 
@@ -31,6 +31,9 @@ export type ShownDay = {
   entries: ShownEntry[]
   more: boolean
 }
+
+/** Of those that happen by themselves or are to be done; what went out is out. */
+const canBeLate: ReadonlySet<EntryKind> = new Set(['schedule', 'withdrawal', 'due'])
 
 const wholeDay = 24 * 60 * 60 * 1000
 
@@ -57,7 +60,7 @@ export function calendarShown(
       entries: entries.map(({ at, ...entry }) => ({
         ...entry,
         at: { ...momentShown(dates, at, now), words: clock(at) },
-        late: (entry.kind === 'schedule' || entry.kind === 'due') && at < now,
+        late: canBeLate.has(entry.kind) && at < now,
       })),
     }
   })

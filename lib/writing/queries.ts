@@ -40,20 +40,23 @@ export type WritingContext = {
   changedSince: boolean
   /** Those of its files among that */
   otherWords: OtherWords[]
+  /** When readers lose it by itself, and who planned that; null where nobody did */
+  withdrawal: { at: Date; by: string } | null
 }
 
 /** Refuses whoever may not read the article. */
 export async function besideText(actor: Actor, articleId: string): Promise<WritingContext> {
   const article = await articleToEdit(actor, articleId)
-  const [changesAsked, rows, questions, checks, assignments, since] = await Promise.all([
+  const [changesAsked, rows, questions, checks, assignments, since, withdrawal] = await Promise.all([
     article.state === 'changes_requested' ? lastAskedOf(articleId) : null,
     claimRows(actor, articleId),
     questionsOf(actor, articleId),
     checksOf(actor, articleId),
     assignmentsOf(actor, articleId),
     article.state === 'in_review' && article.revisionId ? goneOn(articleId, article.revisionId) : nothing,
+    plannedWithdrawal(articleId),
   ])
-  return { article, changesAsked, rows, questions, checks, assignments, ...since }
+  return { article, changesAsked, rows, questions, checks, assignments, withdrawal, ...since }
 }
 
 type Since = Pick<WritingContext, 'changedSince' | 'otherWords'>
@@ -68,6 +71,14 @@ async function goneOn(articleId: string, revisionId: string): Promise<Since> {
   if (submitted === null) return { changedSince: true, otherWords: [] }
   const words = await otherWords(db, revisionId, filesOf(submitted))
   return { changedSince: words.length > 0 || !saysTheSame(submitted, content), otherWords: words }
+}
+
+async function plannedWithdrawal(articleId: string): Promise<WritingContext['withdrawal']> {
+  const planned = await db.plannedWithdrawal.findUnique({
+    where: { articleId },
+    select: { at: true, person: { select: { name: true } } },
+  })
+  return planned && { at: planned.at, by: planned.person.name }
 }
 
 async function lastAskedOf(articleId: string): Promise<ChangesAsked | null> {

@@ -53,7 +53,13 @@ function Entry({ entry, whole }: { entry: ShownEntry; whole: boolean }) {
         {task ? <span>{labels(`task.${task}`)}</span> : null}
       </span>
       <IntentLink
-        href={state === null ? ideaPath(id) : kind === 'publication' ? reviewPath(id) : pathFor(id, state)}
+        href={
+          state === null
+            ? ideaPath(id)
+            : kind === 'publication' || kind === 'withdrawal'
+              ? reviewPath(id)
+              : pathFor(id, state)
+        }
         data-row
         {...(headline ? writtenIn(language) : {})}
       >

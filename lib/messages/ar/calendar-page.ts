@@ -22,6 +22,7 @@ export const calendarPage = {
     publication: 'نُشرت',
     schedule: 'تُنشر',
     embargo: 'ينتهي الحظر',
+    withdrawal: 'يُسحب',
     due: 'موعد التسليم',
   },
   newVersion: 'الإصدار {version, number}',

@@ -11,6 +11,7 @@ export const schedules = {
   plannedNow: 'تمت جدولة السحب.',
   planned: 'سحب مجدول',
   goesAway: 'تُسحب هذه المادة من القرّاء تلقائيًا في <when></when>، ويجدون مكانها:',
+  plannedBy: 'تُسحب هذه المادة من القرّاء تلقائيًا في <when></when>. خطط لذلك {name}.',
   cancel: 'إلغاء السحب',
   withdrawnAt: 'في {at}: {text}',
   withdrawalWas: 'كان مقررًا في {at}.',

@@ -22,6 +22,7 @@ export const calendarPage = {
     publication: 'Out',
     schedule: 'Goes out',
     embargo: 'Embargo ends',
+    withdrawal: 'Goes away',
     due: 'Due',
   },
   newVersion: 'Version {version, number}',

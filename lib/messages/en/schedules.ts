@@ -12,6 +12,7 @@ export const schedules = {
   plannedNow: 'Done: the withdrawal is planned.',
   planned: 'Withdrawal planned',
   goesAway: 'Readers lose this piece by itself on <when></when>, and find this in its place:',
+  plannedBy: 'Readers lose this piece by itself on <when></when>. {name} planned that.',
   cancel: 'Cancel the withdrawal',
   withdrawnAt: 'On {at}: {text}',
   withdrawalWas: 'It was planned for {at}.',

@@ -22,6 +22,7 @@ export const calendarPage = {
     publication: 'Publicado',
     schedule: 'Saldrá',
     embargo: 'Fin del embargo',
+    withdrawal: 'Se retira',
     due: 'Entrega',
   },
   newVersion: 'Versión {version, number}',

@@ -13,6 +13,7 @@ export const schedules = {
   planned: 'Retirada programada',
   goesAway:
     'Este artículo desaparece por sí solo del sitio el <when></when>, y los lectores encuentran esto en su lugar:',
+  plannedBy: 'Los lectores dejarán de ver esta pieza por sí sola el <when></when>. Lo planificó {name}.',
   cancel: 'Cancelar la retirada',
   withdrawnAt: 'El {at}: {text}',
   withdrawalWas: 'Estaba programada para el {at}.',

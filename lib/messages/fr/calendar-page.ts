@@ -22,6 +22,7 @@ export const calendarPage = {
     publication: 'Paru',
     schedule: 'Paraîtra',
     embargo: 'Fin d’embargo',
+    withdrawal: 'Sera retiré',
     due: 'À rendre',
   },
   newVersion: 'Version {version, number}',

@@ -12,6 +12,7 @@ export const schedules = {
   plannedNow: 'Fait : le retrait est prévu.',
   planned: 'Retrait prévu',
   goesAway: 'Cet article disparaît tout seul du site le <when></when>, et les lecteurs trouvent ceci à sa place :',
+  plannedBy: 'Cet article disparaît tout seul du site le <when></when>. C’est {name} qui l’a prévu.',
   cancel: 'Annuler le retrait',
   withdrawnAt: 'Le {at} : {text}',
   withdrawalWas: 'Il était prévu pour le {at}.',

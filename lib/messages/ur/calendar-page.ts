@@ -22,6 +22,7 @@ export const calendarPage = {
     publication: 'شائع',
     schedule: 'شائع ہوگا',
     embargo: 'پابندی ختم',
+    withdrawal: 'واپس لی جائے گی',
     due: 'آخری وقت',
   },
   newVersion: 'نسخہ {version, number}',

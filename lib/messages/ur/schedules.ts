@@ -12,6 +12,7 @@ export const schedules = {
   plannedNow: 'واپسی کا وقت طے ہو گیا۔',
   planned: 'واپسی طے ہے',
   goesAway: 'یہ تحریر <when></when> کو قارئین سے خود واپس ہو جائے گی، اور انہیں اس کی جگہ یہ ملے گا:',
+  plannedBy: 'یہ تحریر <when></when> کو قارئین سے خود واپس ہو جائے گی۔ یہ {name} نے طے کیا۔',
   cancel: 'واپسی منسوخ کریں',
   withdrawnAt: '{at}: {text}',
   withdrawalWas: 'یہ {at} کے لیے طے تھی۔',

@@ -63,6 +63,20 @@ describe('the calendar', () => {
     expect((await entries(room.chief, { day: '2031-06-01' })).map(({ id }) => id)).toEqual([before])
   })
 
+  test('has what readers lose by itself then, until it is cancelled', async () => {
+    const { id, headline } = await published(room)
+    const moment = '2031-10-02T10:00:00Z'
+    await articles.planWithdrawal(room.chief, id, { text: 'The licence ends.', cause: 'legal', moment })
+    const found = () => entries(room.chief, { day: '2031-10-02' })
+    expect(await found()).toMatchObject([
+      { kind: 'withdrawal', id, headline, at: new Date(moment), state: 'published' },
+    ])
+    const shown = calendarShown(await days(room.chief, { day: '2031-10-02' }), null, 'en', new Date('2031-10-03'))
+    expect(shown[0]?.entries[0]).toMatchObject({ kind: 'withdrawal', late: true, at: { words: '12:00' } })
+    await articles.cancelWithdrawal(room.chief, id)
+    expect(await found()).toEqual([])
+  })
+
   test('says which version went out, and that it was withdrawn', async () => {
     const { id } = await published(room)
     await articles.revise(room.reporter, id)
