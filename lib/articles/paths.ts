@@ -16,10 +16,14 @@ export const revisionPath = (id: string, number: number) => `/newsroom/articles/
 export const comparePath = (id: string, from?: number, to?: number | 'draft') =>
   `/newsroom/articles/${id}/compare${from === undefined ? '' : `?from=${from}&to=${to ?? 'draft'}`}`
 
-/** What readers reported: about everything, or about one article */
-export function reportsPath(wanted: { view?: string; article?: string; after?: string } = {}): string {
+/** What readers reported: about everything, or about one article. `rows`: the same as data, for a page that is open. */
+export function reportsPath(
+  wanted: { view?: string; article?: string; after?: string } = {},
+  form: 'page' | 'rows' = 'page',
+): string {
+  const path = form === 'page' ? '/newsroom/reports' : '/newsroom/reports/rows'
   const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''))
-  return query.size === 0 ? '/newsroom/reports' : `/newsroom/reports?${query}`
+  return query.size === 0 ? path : `${path}?${query}`
 }
 
 /** The page on which work on an article goes on: its text while it is written, its review from then on. */

@@ -6,6 +6,16 @@ import type { ListedReport } from '#lib/reports/queries'
 
 export type ShownReport = Omit<ListedReport, 'at'> & { moment: ShownMoment }
 
-export const reportShown =
-  (language: NewsroomLanguage, now: Date) =>
-  ({ at, ...report }: ListedReport): ShownReport => ({ ...report, moment: momentShown(datesFor(language), at, now) })
+export type ShownReports = { reports: ShownReport[]; next: string | null }
+
+export function reportsShown(
+  { reports, next }: { reports: ListedReport[]; next: string | null },
+  language: NewsroomLanguage,
+  now: Date,
+): ShownReports {
+  const dates = datesFor(language)
+  return {
+    reports: reports.map(({ at, ...report }) => ({ ...report, moment: momentShown(dates, at, now) })),
+    next,
+  }
+}

@@ -1,6 +1,7 @@
 import { db } from '#lib/db'
+import { dismissReport } from '#lib/reports/commands'
 import { articlePath, comparisonPath, historyPath } from '#lib/site/addresses'
-import { expect, test } from '#tests/support/as'
+import { actor, expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
 import { addressOf, pinnedRevision, published, sayInstead } from '#tests/support/flow'
 import { detailsSaved, openReview, readyToWrite, stands } from '#tests/support/pages'
@@ -59,6 +60,30 @@ test('what a reader reports becomes a correction, and every reader sees what was
   await expect.poll(async () => (await reportOf()).state).toBe('corrected')
   // The mail is out, and with it the address is gone.
   await expect.poll(async () => (await reportOf()).email, { timeout: 15_000 }).toBeNull()
+})
+
+test('an editor who looks at the reports sees one come in, and keeps what she types', async ({ as }) => {
+  const piece = await published(await demoRoom())
+  const said = { articleId: piece.id, publicationNumber: 1, language: 'en', quote: '' }
+  const first = await db.errorReport.create({ data: { ...said, text: 'The ship was the Tern.' } })
+  const mirela = await as('mirela')
+  await mirela.goto(`/newsroom/reports?article=${piece.id}`)
+  await expect(mirela.getByText('The ship was the Tern.')).toBeVisible()
+  await db.errorReport.create({ data: { ...said, text: 'It was a Sunday: I was there.' } })
+  await expect(mirela.getByText('It was a Sunday: I was there.')).toBeVisible({ timeout: 4_000 })
+
+  // A colleague decides about the one that she is answering.
+  await mirela.getByRole('button', { name: 'Answer: The ship was the Tern.' }).click()
+  const words = mirela.getByRole('dialog').getByRole('textbox')
+  await words.fill('Thank you. We ask the harbour office.')
+  const heard = mirela.waitForResponse((answer) => answer.url().includes('/newsroom/reports/rows'))
+  await dismissReport(await actor('ilse'), first.id, '')
+  await db.errorReport.create({ data: { ...said, text: 'And it was raining.' } })
+  await heard
+  await expect(words).toHaveValue('Thank you. We ask the harbour office.')
+  await mirela.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await expect(mirela.getByText('And it was raining.')).toBeVisible()
+  await expect(mirela.getByText('The ship was the Tern.')).toBeHidden()
 })
 
 test('a report that can’t be taken comes back with every word of it', async ({ reader, baseURL }) => {

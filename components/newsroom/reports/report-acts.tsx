@@ -10,14 +10,25 @@ import { useAnswer } from '#components/ui/use-answer'
 import type { ReportState } from '#lib/generated/prisma/enums'
 import { correct, take } from '#lib/reports/actions'
 
-type Props = { id: string; state: ReportState; words: string; wantsAnswer: boolean; live: boolean }
+type Props = {
+  id: string
+  state: ReportState
+  words: string
+  wantsAnswer: boolean
+  live: boolean
+  onWording: (wording: boolean) => void
+}
 
 /** What an editor may do with a report. `words`: the beginning of it, by which buttons tell theirs from those of others. */
-export function ReportActs({ id, state, words, wantsAnswer, live }: Props) {
+export function ReportActs({ id, state, words, wantsAnswer, live, onWording }: Props) {
   const t = useTranslations('reportsPage')
   const { message, pending, run } = useAnswer()
   const [asked, setAsked] = useState<'answer' | 'dismiss' | null>(null)
-  const close = () => setAsked(null)
+  const ask = (what: 'answer' | 'dismiss' | null) => {
+    setAsked(what)
+    onWording(what !== null)
+  }
+  const close = () => ask(null)
   return (
     <>
       <div className="acts">
@@ -36,10 +47,10 @@ export function ReportActs({ id, state, words, wantsAnswer, live }: Props) {
             {t('correct')}
           </Button>
         ) : null}
-        <Button aria-label={t('answerThis', { words })} onClick={() => setAsked('answer')}>
+        <Button aria-label={t('answerThis', { words })} onClick={() => ask('answer')}>
           {t('answer')}
         </Button>
-        <Button kind="quiet" aria-label={t('dismissThis', { words })} onClick={() => setAsked('dismiss')}>
+        <Button kind="quiet" aria-label={t('dismissThis', { words })} onClick={() => ask('dismiss')}>
           {t('dismiss')}
         </Button>
       </div>

@@ -1,3 +1,5 @@
+'use client'
+
 import { Moment } from '#components/dates/moment'
 import { ReportActs } from '#components/newsroom/reports/report-acts'
 import { useTranslations } from '#components/translations'
@@ -7,18 +9,24 @@ import type { ShownReport } from '#lib/reports/shown'
 import { isOpen } from '#lib/reports/view'
 import styles from './reports.module.css'
 
-/** `ofOne`: only those on one piece are listed. */
-export function ReportRows({ reports, ofOne }: { reports: readonly ShownReport[]; ofOne: boolean }) {
+type Shown = {
+  /** Only those on one piece are listed */
+  ofOne: boolean
+  /** Somebody begins, or ends, to word an answer */
+  onWording: (wording: boolean) => void
+}
+
+export function ReportRows({ reports, ...shown }: { reports: readonly ShownReport[] } & Shown) {
   return (
     <ol className="rows">
       {reports.map((report) => (
-        <Row key={report.id} report={report} ofOne={ofOne} />
+        <Row key={report.id} report={report} {...shown} />
       ))}
     </ol>
   )
 }
 
-function Row({ report, ofOne }: { report: ShownReport; ofOne: boolean }) {
+function Row({ report, ofOne, onWording }: { report: ShownReport } & Shown) {
   const t = useTranslations('reportsPage')
   const articles = useTranslations('articlePages')
   const { id, state, article, quote, text, answer, handler, moment, wantsAnswer } = report
@@ -74,6 +82,7 @@ function Row({ report, ofOne }: { report: ShownReport; ofOne: boolean }) {
           words={text.slice(0, 60)}
           wantsAnswer={wantsAnswer}
           live={article.live !== null}
+          onWording={onWording}
         />
       ) : null}
     </li>

@@ -1,12 +1,11 @@
-import { ReportRows } from '#components/newsroom/reports/report-rows'
+import { LiveReports } from '#components/newsroom/reports/live-reports'
 import { useLanguage, useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
-import { NewestOlder } from '#components/ui/newest-older'
 import { Notice } from '#components/ui/notice'
 import { reportsPath } from '#lib/articles/paths'
 import type { Answer } from '#lib/errors'
 import type { ListedReport } from '#lib/reports/queries'
-import { reportShown } from '#lib/reports/shown'
+import { reportsShown } from '#lib/reports/shown'
 import { type View, views } from '#lib/reports/view'
 
 type Props = {
@@ -45,30 +44,16 @@ export function ReportsPage({ view, article, after, answer, now }: Props) {
         </p>
       ) : null}
       {answer.ok ? (
-        <>
-          {answer.value.reports.length > 0 ? (
-            <ReportRows reports={answer.value.reports.map(reportShown(language, now))} ofOne={article !== ''} />
-          ) : (
-            <div className="empty">
-              <p>{t(view === 'open' && !article ? 'emptyOpen' : 'empty')}</p>
-            </div>
-          )}
-          <Pages view={view} article={article} after={after} next={answer.value.next} />
-        </>
+        <LiveReports
+          key={`${view} ${article} ${after}`}
+          given={reportsShown(answer.value, language, now)}
+          view={view}
+          article={article}
+          after={after}
+        />
       ) : (
         <Notice kind="warn">{answer.message}</Notice>
       )}
     </div>
-  )
-}
-
-function Pages({ view, article, after, next }: Pick<Props, 'view' | 'article' | 'after'> & { next: string | null }) {
-  const t = useTranslations('reportsPage')
-  return (
-    <NewestOlder
-      newest={after ? reportsPath({ view, article }) : null}
-      older={next ? reportsPath({ view, article, after: next }) : null}
-      words={{ pages: t('pages'), newest: t('newest'), older: t('older') }}
-    />
   )
 }

@@ -26,8 +26,10 @@ const corrects = 'Make it a correction: It was a Sunday'
 
 describe('a report', () => {
   test.each(openStates)('that is %s can be made a correction while readers have the piece', async (state) => {
-    expect(await shown(<ReportActs {...about} state={state} live />)).toContain(corrects)
-    expect(await shown(<ReportActs {...about} state={state} live={false} />)).not.toContain(corrects)
+    expect(await shown(<ReportActs {...about} state={state} live onWording={() => {}} />)).toContain(corrects)
+    expect(await shown(<ReportActs {...about} state={state} live={false} onWording={() => {}} />)).not.toContain(
+      corrects,
+    )
   })
 })
 

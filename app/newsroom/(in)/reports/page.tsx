@@ -6,7 +6,7 @@ import { answering } from '#lib/auth/answering'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { reportList } from '#lib/reports/queries'
-import { views } from '#lib/reports/view'
+import { reportsAsked } from '#lib/reports/view'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('reportsPage'))('title'),
@@ -16,16 +16,13 @@ export default async function AllReportsPage({ searchParams }: PageProps<'/newsr
   const actor = await requireActor()
   if (!can(actor, 'report.read')) notFound()
   const query = await searchParams
-  const one = (name: string) => String([query[name]].flat()[0] ?? '').trim()
-  const view = views.find((each) => each === one('view')) ?? 'open'
-  const [article, after] = [one('article'), one('after')]
-  const wanted = { view, articleId: article || null }
+  const { after, ...wanted } = reportsAsked((name) => String([query[name]].flat()[0] ?? ''))
   return (
     <ReportsPage
-      view={view}
-      article={article}
-      after={after}
-      answer={await answering(() => reportList(actor, wanted, after || null))}
+      view={wanted.view}
+      article={wanted.articleId ?? ''}
+      after={after ?? ''}
+      answer={await answering(() => reportList(actor, wanted, after))}
       now={new Date()}
     />
   )
