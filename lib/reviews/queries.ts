@@ -16,6 +16,7 @@ import { changedPictures, changedPicturesSinceLast } from '#lib/reviews/picture-
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
 import { sinceDecided } from '#lib/reviews/since-decided'
 import { type Steps, stepsOf } from '#lib/reviews/steps'
+import { suggestionsNow } from '#lib/reviews/suggestions'
 import { withNames } from '#lib/reviews/with-names'
 import { fingerprint, type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
 import { filesOf } from '#lib/revisions/files'
@@ -49,7 +50,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     article.revisionId,
   )
   const steps = await stepsOf(tx, actor, article, { content, revisionId: revision?.id ?? null, changedSince })
-  const since = await sinceDecided(tx, actor, id, { text: content.text, revisionId: revision?.id ?? null })
+  const since = await sinceDecided(tx, actor, id, { content, revisionId: revision?.id ?? null })
   return {
     id,
     state: article.state,
@@ -74,6 +75,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     differs: await differsFromLive(tx, id, content.text),
     ...(await withNames(tx, content, names)),
     checks: await checksFor(tx, id, content),
+    suggestions: await suggestionsNow(tx, id),
     moves: movesFor(actor, article, env.FOUR_EYES).filter((move) => move !== 'approve' || !steps.notApprover),
     steps: steps.shown,
     sinceDecided: since,

@@ -90,13 +90,26 @@ export type ReviewSteps = {
 
 /** What differs from what somebody decided on before */
 export type SinceDecided = {
-  /** Both texts as one; null where no word differs, but what stands beside them */
-  words: TextNode | null
+  /** It is as it was sealed, and so can be compared with (lib/comparing) */
+  isIntact: boolean
   /** Of the revision that it is compared with */
   number: number
   /** Who approved that, where an edit took the approval away; else it is the one that this actor decided on */
   approvedBy: string | null
   voided: { at: Date; reason: string | null } | null
+}
+
+/** What somebody suggests in the draft, in plain words */
+export type ReviewedSuggestion = {
+  id: string
+  /** Null for somebody who is nobody’s here: a reviewer of a file without a name */
+  name: string | null
+  /** She reviewed it in a file that was brought in */
+  inFile: boolean
+  at: Date
+  inserted: string
+  deleted: string
+  restyled: string[]
 }
 
 export type Review = ReviewedContent & {
@@ -126,6 +139,8 @@ export type Review = ReviewedContent & {
   /** Those of its files among that */
   otherWords: OtherWords[]
   checks: Check[]
+  /** Open ones of the draft, in reading order */
+  suggestions: ReviewedSuggestion[]
   moves: MoveName[]
   steps: ReviewSteps
   sinceDecided: SinceDecided | null

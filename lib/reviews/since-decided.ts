@@ -3,19 +3,18 @@ import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import type { EventName } from '#lib/generated/prisma/enums'
 import type { SinceDecided } from '#lib/reviews/review'
+import { type RevisionContent, saysTheSame } from '#lib/revisions/content'
 import { intactContent, storedSelect } from '#lib/revisions/stored'
-import { wordsThatDiffer } from '#lib/site/history/difference'
-import type { ArticleText } from '#lib/text/json'
 
 const out: readonly EventName[] = ['publish', 'publishPast']
 const hers: readonly EventName[] = ['approve', 'requestChanges', 'stepGiven']
 
-/** Null where nothing was decided since it last went out, or on these very words. `revisionId`: the one on the page, null where it is the draft. */
+/** Null where nothing was decided since it last went out, or on this very content. `revisionId`: the one on the page, null where it is the draft. */
 export async function sinceDecided(
   tx: Tx,
   { personId }: Actor,
   articleId: string,
-  { text, revisionId }: { text: ArticleText; revisionId: string | null },
+  { content, revisionId }: { content: RevisionContent; revisionId: string | null },
 ): Promise<SinceDecided | null> {
   const events = await tx.workflowEvent.findMany({
     where: { articleId, move: { in: [...out, ...hers, 'voidApproval'] } },
@@ -38,10 +37,9 @@ export async function sinceDecided(
   if (!base?.revisionId || base.revisionId === revisionId) return null
   const stored = await tx.revision.findUniqueOrThrow({ where: { id: base.revisionId }, select: storedSelect })
   const before = intactContent(stored)
-  const words = before && wordsThatDiffer(before.text, text)
-  if (!words && !approval) return null
+  if (!approval && (before === null || saysTheSame(before, content))) return null
   return {
-    words,
+    isIntact: before !== null,
     number: stored.number,
     approvedBy: approval ? (approval.person?.name ?? null) : null,
     voided: voided ? { at: voided.at, reason: voided.reason } : null,

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { isTyping } from '#components/newsroom/keys'
 import { storedToggle } from '#components/ui/use-stored-toggle'
 
-const changes = '[data-changes] :is(ins, del)'
+const changes = '[data-changes] :is(ins, del, [data-change])'
 const questions = '[data-location="questions"] [data-open]'
 
 /**

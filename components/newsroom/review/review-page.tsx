@@ -14,6 +14,7 @@ import { ReviewKeys } from '#components/newsroom/review/review-keys'
 import { ReviewText } from '#components/newsroom/review/review-text'
 import { SinceDecided } from '#components/newsroom/review/since-decided'
 import { Steps } from '#components/newsroom/review/steps'
+import { ReviewSuggestions } from '#components/newsroom/review/suggestions'
 import { Publications, Timeline } from '#components/newsroom/review/timeline'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
@@ -34,6 +35,8 @@ import styles from './review.module.css'
 
 export type ReviewPageProps = {
   review: Review
+  /** What changed since this person, or whose approval fell, decided on it; null where nobody did, or it can’t be told */
+  changed: ReactNode
   assignments: AssignmentsOf
   /** What of it went out past checks, and nobody has closed */
   past: PastChecks[]
@@ -50,6 +53,7 @@ export type ReviewPageProps = {
 /** The review page: the text, its claims and sources, checks and questions, moves, and the timeline. */
 export function ReviewPage({
   review,
+  changed,
   assignments,
   past,
   guests,
@@ -66,6 +70,9 @@ export function ReviewPage({
   const ofGuests = useTranslations('guests')
   const ofPast = useTranslations('pastChecks')
   const compare = useTranslations('comparePage')
+  const ofSuggestions = useTranslations('suggestions')
+  const { sinceDecided, leadBefore, changedPictures, differs } = review
+  const hasChanges = [sinceDecided, leadBefore, changedPictures, differs].some((one) => one !== null)
   return (
     <div className={`page ${styles.review}`}>
       <header className="page-head">
@@ -95,7 +102,6 @@ export function ReviewPage({
           <PassedItem passed={passed} now={now} />
         </Notice>
       ))}
-      <SinceDecided review={review} now={now} />
       {review.withdrawal ? (
         <PlannedWithdrawal
           articleId={review.id}
@@ -104,12 +110,26 @@ export function ReviewPage({
           may={review.mayWithdraw}
         />
       ) : null}
-      <LeadChange review={review} />
-      <PictureChanges changed={review.changedPictures} language={review.language} />
-      <Differs review={review} />
-      <div className={styles.grid}>
+      <nav className={styles.parts} aria-label={t('parts')}>
+        {hasChanges ? <a href="#changed">{t('changes')}</a> : null}
+        <a href="#text">{t('theText')}</a>
+        <a href="#checks">{t('checks')}</a>
+        <a href="#comments">{t('comments')}</a>
+        <a href="#suggestions">{ofSuggestions('title')}</a>
+      </nav>
+      <div className={styles.grid} data-columns={hasChanges ? 3 : 2}>
+        {hasChanges ? (
+          <div className={styles.changed} id="changed">
+            <SinceDecided review={review} now={now}>
+              {changed}
+            </SinceDecided>
+            <LeadChange review={review} />
+            <PictureChanges changed={review.changedPictures} language={review.language} />
+            <Differs review={review} />
+          </div>
+        ) : null}
         <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
-        <aside aria-label={t('aboutPiece')}>
+        <aside className={styles.beside} aria-label={t('aboutPiece')}>
           <Part title={t('checks')} location="checks">
             <Embargo articleId={review.id} until={review.embargoUntil} may={review.mayEmbargo} />
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
@@ -132,6 +152,14 @@ export function ReviewPage({
               language={review.language}
               threads={threads}
               mayComment={mayComment}
+            />
+          </Part>
+          <Part title={ofSuggestions('title')} location="suggestions">
+            <ReviewSuggestions
+              articleId={review.id}
+              suggestions={review.suggestions}
+              language={review.language}
+              now={now}
             />
           </Part>
           <Part title={t('questions')} location="questions">

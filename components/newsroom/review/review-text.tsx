@@ -24,7 +24,7 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
   const { headline, standfirst, wordCount } = plainText(article.text, article.language)
   const claims = article.claims.map(({ claimId, number, standing }) => ({ id: claimId, number, standing }))
   return (
-    <article className={styles.text} lang={article.language} dir={directionOf(article.language)}>
+    <article id="text" className={styles.text} lang={article.language} dir={directionOf(article.language)}>
       <p className={styles.label} {...ours}>
         <Dotted>
           {[

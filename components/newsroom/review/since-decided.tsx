@@ -1,23 +1,23 @@
+import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
-import { ComparedText } from '#components/site/compared-text'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import type { Review } from '#lib/reviews/review'
-import { wordsFor } from '#lib/site/words'
-import { directionOf } from '#lib/text/direction'
 import styles from './review.module.css'
 
-/** What changed since an approval that fell, and what took it; or since what one decided on oneself. */
+/** What changed since an approval that fell, and what took it; or since what one decided on oneself. `children`: that, where it can be told. */
 export function SinceDecided({
-  review: { sinceDecided, language },
+  review: { sinceDecided },
   now,
+  children,
 }: {
-  review: Pick<Review, 'sinceDecided' | 'language'>
+  review: Pick<Review, 'sinceDecided'>
   now: Date
+  children: ReactNode
 }) {
   const t = useTranslations('reviewPage')
   if (!sinceDecided) return null
-  const { words, number, approvedBy, voided } = sinceDecided
+  const { number, approvedBy, voided } = sinceDecided
   return (
     <section className={styles.since} aria-label={t('changes')} tabIndex={-1} data-location="changes">
       {voided ? (
@@ -36,13 +36,7 @@ export function SinceDecided({
             ? t('sinceApproved', { number, name: approvedBy })
             : t(voided ? 'sinceApprovedBySomebody' : 'sinceYours', { number })}
         </summary>
-        {words ? (
-          <div lang={language} dir={directionOf(language)}>
-            <ComparedText text={words} words={wordsFor(language)} />
-          </div>
-        ) : (
-          <p className="hint">{t('noWordDiffers')}</p>
-        )}
+        {children ?? <p className="hint">{t('notComparable')}</p>}
       </details>
     </section>
   )

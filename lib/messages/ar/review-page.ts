@@ -58,6 +58,11 @@ export const reviewPage = {
   sinceApproved: 'ما تغيّر منذ اعتمد {name} النسخة {number, number, ::group-off}',
   sinceApprovedBySomebody: 'ما تغيّر منذ اعتُمدت النسخة {number, number, ::group-off}',
   sinceYours: 'ما تغيّر منذ النسخة {number, number, ::group-off} التي بتتَّ فيها',
-  noWordDiffers: 'لا تختلف أي كلمة. يختلف ما يرافق النص: التفاصيل أو المزاعم أو المصادر.',
   approveAnew: 'اعتمد هذا النص',
+  parts: 'أقسام هذه الصفحة',
+  theText: 'النص',
+  noSuggestions: 'لا اقتراحات.',
+  restyled: 'لتغيير الشكل:',
+  decideSuggestions: 'البتّ فيها في المسودة',
+  notComparable: 'لم تعد تلك المراجعة كما خُتمت، فلا يمكن قول شيء عنها.',
 } as const

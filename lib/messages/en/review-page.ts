@@ -58,6 +58,11 @@ export const reviewPage = {
   sinceApproved: 'What changed since {name} approved revision {number, number, ::group-off}',
   sinceApprovedBySomebody: 'What changed since revision {number, number, ::group-off} was approved',
   sinceYours: 'What changed since revision {number, number, ::group-off}, on which you decided',
-  noWordDiffers: 'No word differs. What stands beside the text does: details, claims or sources.',
   approveAnew: 'Approve this text',
+  parts: 'Parts of this page',
+  theText: 'The text',
+  noSuggestions: 'Nothing is suggested.',
+  restyled: 'To look otherwise:',
+  decideSuggestions: 'Decide in the draft',
+  notComparable: 'That revision is no longer as it was sealed, so nothing can be told.',
 } as const

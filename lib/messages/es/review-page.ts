@@ -58,6 +58,11 @@ export const reviewPage = {
   sinceApproved: 'Qué cambió desde que {name} aprobó la versión {number, number, ::group-off}',
   sinceApprovedBySomebody: 'Qué cambió desde que se aprobó la versión {number, number, ::group-off}',
   sinceYours: 'Qué cambió desde la versión {number, number, ::group-off}, sobre la que decidiste',
-  noWordDiffers: 'Ninguna palabra difiere. Difiere lo que acompaña al texto: datos, afirmaciones o fuentes.',
   approveAnew: 'Aprobar este texto',
+  parts: 'Partes de esta página',
+  theText: 'El texto',
+  noSuggestions: 'No hay sugerencias.',
+  restyled: 'Para que se vea de otro modo:',
+  decideSuggestions: 'Decidir en el borrador',
+  notComparable: 'Esa revisión ya no está como se selló, así que no se puede decir nada.',
 } as const

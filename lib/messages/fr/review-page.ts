@@ -58,6 +58,11 @@ export const reviewPage = {
   sinceApproved: 'Ce qui a changé depuis que {name} a validé la révision {number, number, ::group-off}',
   sinceApprovedBySomebody: 'Ce qui a changé depuis la validation de la révision {number, number, ::group-off}',
   sinceYours: 'Ce qui a changé depuis la révision {number, number, ::group-off}, sur laquelle vous vous êtes prononcé',
-  noWordDiffers: 'Aucun mot ne diffère. Ce qui accompagne le texte diffère : détails, affirmations ou sources.',
   approveAnew: 'Valider ce texte',
+  parts: 'Parties de cette page',
+  theText: 'Le texte',
+  noSuggestions: 'Rien n’est suggéré.',
+  restyled: 'À présenter autrement :',
+  decideSuggestions: 'Décider dans le brouillon',
+  notComparable: 'Cette révision n’est plus telle qu’elle a été scellée : rien ne peut en être dit.',
 } as const

@@ -57,6 +57,11 @@ export const reviewPage = {
   sinceApproved: '{name} کے نسخہ {number, number, ::group-off} منظور کرنے کے بعد کیا بدلا',
   sinceApprovedBySomebody: 'نسخہ {number, number, ::group-off} منظور ہونے کے بعد کیا بدلا',
   sinceYours: 'نسخہ {number, number, ::group-off} کے بعد کیا بدلا، جس پر آپ نے فیصلہ کیا تھا',
-  noWordDiffers: 'کوئی لفظ مختلف نہیں۔ متن کے ساتھ کی چیزیں مختلف ہیں: تفصیلات، دعوے یا ذرائع۔',
   approveAnew: 'یہ متن منظور کریں',
+  parts: 'اس صفحے کے حصے',
+  theText: 'متن',
+  noSuggestions: 'کوئی تجویز نہیں۔',
+  restyled: 'شکل بدلنے کے لیے:',
+  decideSuggestions: 'مسودے میں فیصلہ کریں',
+  notComparable: 'وہ نظرِ ثانی اب ویسی نہیں جیسی مہر بند ہوئی تھی، اس لیے کچھ نہیں بتایا جا سکتا۔',
 } as const

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
+import { DRAFT } from '#lib/comparing/input'
+import { comparisonOf } from '#lib/comparing/queries'
 import { db } from '#lib/db'
 import { demandLegal } from '#lib/review-steps/commands'
 import { reviewOf } from '#lib/reviews/queries'
-import { changesIn } from '#lib/text/compare'
 import { beginTextChange } from '#lib/workflow/text-change'
 import {
   approved,
@@ -35,8 +36,10 @@ describe('after an approval has fallen', () => {
     const shown = await since(piece.id)
     expect(shown).toMatchObject({ number: 1, approvedBy: room.editor.name })
     expect(shown?.voided?.reason).toBe(`${room.reporter.name} changed the text or its evidence.`)
-    expect(shown?.words && changesIn(shown.words)).toBeTruthy()
-    expect(JSON.stringify(shown?.words)).toContain('More is known now.')
+    expect(shown?.isIntact).toBe(true)
+    const { text } = await comparisonOf(room.editor, piece.id, { from: shown?.number ?? 0, to: DRAFT })
+    expect(text.added).toBe(4)
+    expect(JSON.stringify(text.text)).toContain('More is known now.')
     await articles.submit(room.reporter, piece.id)
     expect(await since(piece.id)).toMatchObject({ number: 1, approvedBy: room.editor.name })
   })
@@ -94,6 +97,23 @@ describe('whoever asked for changes', () => {
     expect(await since(piece.id)).toMatchObject({ number: 1, approvedBy: null, voided: null })
     expect(await since(piece.id, room.chief)).toBeNull()
   })
+})
+
+test('a claim that got another standing is a change, though no word differs', async () => {
+  const piece = await inReview(room)
+  await articles.requestChanges(room.editor, piece.id, 'Who says so?')
+  await db.claim.update({ where: { id: piece.claimId }, data: { standing: 'verified' } })
+  await articles.submit(room.reporter, piece.id)
+  expect(await since(piece.id)).toMatchObject({ number: 1, isIntact: true })
+  const { text, claims } = await comparisonOf(room.editor, piece.id, { from: 1, to: 2 })
+  expect([text.same, claims.map(({ standing }) => standing)]).toEqual([true, ['verified']])
+})
+
+test('the same content submitted again is no change', async () => {
+  const piece = await inReview(room)
+  await articles.requestChanges(room.editor, piece.id, 'Who says so?')
+  await articles.submit(room.reporter, piece.id)
+  expect(await since(piece.id)).toBeNull()
 })
 
 test('what went out ends it: then the difference from what readers have is what counts', async () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { ComparedWhole } from '#components/newsroom/compare/compared-whole'
 import { RefusedRevision } from '#components/newsroom/review/refused-revision'
 import { ReviewPage } from '#components/newsroom/review/review-page'
 import { getTranslations } from '#components/translations/server'
@@ -7,6 +8,8 @@ import { assignmentsOf } from '#lib/assignments/queries'
 import { orNotFound, orRefusal, requestLanguage, requireActor } from '#lib/auth/request'
 import { commentsOf } from '#lib/comments/queries'
 import { shownIn } from '#lib/comments/shown'
+import { DRAFT } from '#lib/comparing/input'
+import { comparisonOf } from '#lib/comparing/queries'
 import { Refusal } from '#lib/errors'
 import { guestsOf } from '#lib/guest-reviews/queries'
 import { openPastOf } from '#lib/past-checks/queries'
@@ -42,9 +45,14 @@ export default async function ArticleReviewPage({ params }: Props) {
     ]),
   )
   if (review instanceof Refusal) return <RefusedRevision id={id} refusal={review} />
+  const { sinceDecided: since, revision } = review
+  const changed = since?.isIntact
+    ? await orRefusal(comparisonOf(actor, id, { from: since.number, to: revision?.number ?? DRAFT }))
+    : null
   return (
     <ReviewPage
       review={review}
+      changed={changed === null || changed instanceof Refusal ? null : <ComparedWhole comparison={changed} />}
       assignments={assignments}
       past={past}
       guests={guests}
