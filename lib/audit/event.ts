@@ -3,6 +3,7 @@ import type { acts, Kind } from '#lib/audit/kinds'
 import type {
   CheckName,
   EventName,
+  IdeaAct,
   PersonAct,
   ReportState,
   ReviewRuleAct,
@@ -14,6 +15,7 @@ import type { MessageCode } from '#lib/messages/catalog'
 import { commaList } from '#lib/messages/list'
 import { type Message, message } from '#lib/messages/message'
 import { told as toldOfAccess } from '#lib/people/history'
+import type { IdeaColumn } from '#lib/planning/record-event'
 import { told as toldOfArticle } from '#lib/workflow/timeline'
 
 export type AuditEvent = {
@@ -30,7 +32,7 @@ export type AuditEvent = {
   words: string
   /** The check that was let pass */
   check: CheckName | null
-  /** What was changed of a file, by the names of its columns */
+  /** What was changed of a file or an idea, by the names of its columns */
   fields: readonly string[]
   access: Access | null
 }
@@ -45,6 +47,7 @@ export type Access = {
 export function sentenceOf({ kind, act, by, access }: Pick<AuditEvent, 'kind' | 'act' | 'by' | 'access'>): Message {
   const who = by ?? message('auditPage.newsroom')
   if (kind === 'article') return toldOfArticle(act as EventName, by)
+  if (kind === 'idea') return message(`auditPage.idea.${act as IdeaAct}`, { who })
   if (kind === 'person') return toldOfAccess({ act: act as PersonAct, by, ...placesOf(access) })
   if (kind === 'style') return message(`auditPage.style.${act as StyleAct}`, { who })
   if (kind === 'steps') return message(`auditPage.steps.${act as ReviewRuleAct}`, { who })
@@ -82,7 +85,15 @@ const fieldNames = {
   focusX: 'mediaPage.focusAcross',
   focusY: 'mediaPage.focusDown',
   crops: 'mediaPage.crops',
-} as const satisfies Record<Exclude<keyof FileChange, 'version'>, MessageCode>
+  title: 'planningPage.workingTitle',
+  profile: 'articlePages.profile',
+  deskId: 'articlePages.desk',
+  language: 'articlePages.language',
+  personId: 'planningPage.who',
+  dueAt: 'planningPage.due',
+  tagId: 'planningPage.story',
+  notes: 'planningPage.notes',
+} as const satisfies Record<Exclude<keyof FileChange, 'version'> | IdeaColumn, MessageCode>
 
 const isField = (name: string): name is keyof typeof fieldNames => Object.hasOwn(fieldNames, name)
 

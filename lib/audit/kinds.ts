@@ -1,8 +1,9 @@
 /** What is on record, by kind, and what can be done of each. A kind is a table of events. */
-import { EventName, PersonAct, ReportState, ReviewRuleAct, StyleAct } from '#lib/generated/prisma/enums'
+import { EventName, IdeaAct, PersonAct, ReportState, ReviewRuleAct, StyleAct } from '#lib/generated/prisma/enums'
 
 export const acts = {
   article: Object.values(EventName),
+  idea: Object.values(IdeaAct),
   waiver: ['granted'],
   report: Object.values(ReportState),
   share: ['made', 'ended'],

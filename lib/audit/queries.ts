@@ -84,7 +84,7 @@ async function eventsOf(actor: Actor, wanted: Wanted, most: number): Promise<Aud
     ORDER BY page.at DESC, page.id DESC`
   const may = { read: can(actor, 'article.read'), media: can(actor, 'media.read') }
   return rows.map(({ live, about, words, check, fields, ...event }) => {
-    const isPiece = event.articleId !== null
+    const isPiece = event.articleId !== null || event.kind === 'idea'
     const told = isPiece ? may.read : event.kind !== 'media' || may.media
     const said = told ? { words: words ?? '', check, fields: fields ?? [] } : { words: '', check: null, fields: [] }
     return { ...event, ...said, about: (told ? about : live) ?? '' }

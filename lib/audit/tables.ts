@@ -39,6 +39,17 @@ const tables: readonly Table[] = [
   },
   {
     ...none,
+    kind: 'idea',
+    act: { column: 'e.act', type: '"IdeaAct"' },
+    by: 'e."byId"',
+    // The draft that it became: its record begins with the idea.
+    article: 'i."articleId"',
+    about: 'e.title',
+    fields: 'e.fields',
+    from: '"IdeaEvent" e JOIN "Idea" i ON i.id = e."ideaId"',
+  },
+  {
+    ...none,
     kind: 'waiver',
     act: { always: 'granted' },
     by: 'e."personId"',

@@ -10,6 +10,7 @@ import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { belongingOfIdea } from '#lib/planning/belonging'
 import { type IdeaInput, ideaInput } from '#lib/planning/input'
+import { changedColumns, recordIdeaEvent } from '#lib/planning/record-event'
 import { tagsNamed } from '#lib/tags/queries'
 import { validateText } from '#lib/text/validate'
 import { assertCanOn } from '#lib/workflow/belonging'
@@ -20,8 +21,9 @@ export async function createIdea(actor: Actor, input: IdeaInput): Promise<string
   const data = await columnsOf(actor, input)
   return db.$transaction(async (tx) => {
     await assertThere(tx, data)
-    const { id } = await tx.idea.create({ data: { ...data, createdById: actor.personId }, select: { id: true } })
-    return id
+    const idea = await tx.idea.create({ data: { ...data, createdById: actor.personId } })
+    await recordIdeaEvent(tx, actor, 'made', idea)
+    return idea.id
   })
 }
 
@@ -31,11 +33,13 @@ export async function changeIdea(actor: Actor, id: string, version: number, inpu
   const ideaId = validId(id)
   const data = await columnsOf(actor, input)
   await db.$transaction(async (tx) => {
-    await open(tx, actor, ideaId)
+    const before = await open(tx, actor, ideaId)
     await assertThere(tx, data)
     const changed = { ...data, version: { increment: 1 } }
     if ((await tx.idea.updateMany({ where: { id: ideaId, version: seen }, data: changed })).count === 0)
       throw new Refusal(message('planning.changedMeanwhile'))
+    const fields = changedColumns(before, data)
+    if (fields.length > 0) await recordIdeaEvent(tx, actor, 'changed', { id: ideaId, title: data.title }, fields)
   })
 }
 
@@ -45,11 +49,15 @@ export async function changeIdea(actor: Actor, id: string, version: number, inpu
  */
 export async function changeDue(actor: Actor, article: string, version: number, dueAt: Date | string | null) {
   const [articleId, seen] = [validId(article), validated(versionShape, version)]
-  const data = { dueAt: validated(moment.nullable(), dueAt), version: { increment: 1 } }
+  const due = { dueAt: validated(moment.nullable(), dueAt) }
   await db.$transaction(async (tx) => {
     await assertCanOn(tx, actor, 'idea.change', articleId)
-    if ((await tx.idea.updateMany({ where: { articleId, version: seen }, data })).count === 0)
+    const before = await tx.idea.findUnique({ where: { articleId } })
+    const data = { ...due, version: { increment: 1 } }
+    if (!before || (await tx.idea.updateMany({ where: { articleId, version: seen }, data })).count === 0)
       throw new Refusal(message('planning.changedMeanwhile'))
+    const fields = changedColumns(before, due)
+    if (fields.length > 0) await recordIdeaEvent(tx, actor, 'changed', before, fields)
   })
 }
 
@@ -65,8 +73,10 @@ export async function takeUpIdea(actor: Actor, id: string): Promise<void> {
 async function setDropped(actor: Actor, id: string, droppedAt: Date | null): Promise<void> {
   const ideaId = validId(id)
   await db.$transaction(async (tx) => {
-    await open(tx, actor, ideaId)
+    const idea = await open(tx, actor, ideaId)
+    if ((idea.droppedAt === null) === (droppedAt === null)) return
     await tx.idea.update({ where: { id: ideaId }, data: { droppedAt, version: { increment: 1 } } })
+    await recordIdeaEvent(tx, actor, droppedAt ? 'dropped' : 'takenUp', idea)
   })
 }
 
@@ -101,6 +111,7 @@ export async function beginDraft(actor: Actor, id: string): Promise<string> {
         throw new Refusal(message('planning.notesAreNoComment'))
     }
     await tx.idea.update({ where: { id: ideaId }, data: { articleId, droppedAt: null, version: { increment: 1 } } })
+    await recordIdeaEvent(tx, actor, 'begun', idea)
     return articleId
   })
 }

@@ -17,6 +17,7 @@ export const auditPage = {
   reader: 'قارئ',
   kind: {
     article: 'المواد',
+    idea: 'الأفكار',
     person: 'الدخول',
     style: 'أسلوب الدار',
     steps: 'خطوات المراجعة',
@@ -56,6 +57,13 @@ export const auditPage = {
   },
   ai: {
     decided: '{who} قرّر بشأن استخدام الذكاء الاصطناعي',
+  },
+  idea: {
+    made: '{who} أضاف فكرة',
+    changed: '{who} غيّر الفكرة',
+    begun: '{who} بدأ مسودة الفكرة',
+    dropped: '{who} ترك الفكرة',
+    takenUp: '{who} عاد إلى الفكرة',
   },
   waiver: {
     granted: '{who} تجاوز فحصًا',

@@ -17,6 +17,7 @@ export const auditPage = {
   reader: 'A reader',
   kind: {
     article: 'Pieces',
+    idea: 'Ideas',
     person: 'Access',
     style: 'House style',
     steps: 'Steps of review',
@@ -56,6 +57,13 @@ export const auditPage = {
   },
   ai: {
     decided: '{who} decided about the use of AI',
+  },
+  idea: {
+    made: '{who} had an idea',
+    changed: '{who} changed the idea',
+    begun: '{who} began the draft of the idea',
+    dropped: '{who} gave the idea up',
+    takenUp: '{who} took the idea up again',
   },
   waiver: {
     granted: '{who} let a check pass',

@@ -17,6 +17,7 @@ export const auditPage = {
   reader: 'Un lector',
   kind: {
     article: 'Artículos',
+    idea: 'Ideas',
     person: 'Acceso',
     style: 'Estilo de la casa',
     steps: 'Pasos de revisión',
@@ -56,6 +57,13 @@ export const auditPage = {
   },
   ai: {
     decided: '{who} decidió sobre el uso de IA',
+  },
+  idea: {
+    made: '{who} tuvo una idea',
+    changed: '{who} cambió la idea',
+    begun: '{who} empezó el borrador de la idea',
+    dropped: '{who} abandonó la idea',
+    takenUp: '{who} retomó la idea',
   },
   waiver: {
     granted: '{who} dejó pasar una comprobación',

@@ -18,6 +18,7 @@ export const auditPage = {
   reader: 'Un lecteur',
   kind: {
     article: 'Articles',
+    idea: 'Idées',
     person: 'Accès',
     style: 'Charte maison',
     steps: 'Étapes de relecture',
@@ -57,6 +58,13 @@ export const auditPage = {
   },
   ai: {
     decided: '{who} a décidé de l’usage de l’IA',
+  },
+  idea: {
+    made: '{who} a eu une idée',
+    changed: '{who} a modifié l’idée',
+    begun: '{who} a commencé le brouillon de l’idée',
+    dropped: '{who} a abandonné l’idée',
+    takenUp: '{who} a repris l’idée',
   },
   waiver: {
     granted: '{who} a laissé passer un contrôle',

@@ -17,6 +17,7 @@ export const auditPage = {
   reader: 'ایک قاری',
   kind: {
     article: 'تحریریں',
+    idea: 'خیالات',
     person: 'رسائی',
     style: 'ادارتی اسلوب',
     steps: 'جائزے کے مراحل',
@@ -56,6 +57,13 @@ export const auditPage = {
   },
   ai: {
     decided: '{who} نے مصنوعی ذہانت کے استعمال کا فیصلہ کیا',
+  },
+  idea: {
+    made: '{who} نے خیال درج کیا',
+    changed: '{who} نے خیال بدلا',
+    begun: '{who} نے خیال کا مسودہ شروع کیا',
+    dropped: '{who} نے خیال چھوڑ دیا',
+    takenUp: '{who} نے خیال دوبارہ شروع کیا',
   },
   waiver: {
     granted: '{who} نے ایک جانچ سے گزرنے دیا',

@@ -37,17 +37,21 @@ const demo: readonly Demo[] = [
 ]
 
 export async function writeIdeas(tx: Tx, now: Date, known: Known): Promise<void> {
-  await tx.idea.createMany({
-    data: demo.map(({ title, profile, desk, by, who, due, tag, notes }, at) => {
-      const createdAt = before(now, 30 - at)
-      return {
-        ...{ id: newId(createdAt.getTime()), title, profile, notes, createdAt },
-        deskId: wanted(known.desks, desk).id,
-        createdById: wanted(known.people, by).id,
-        personId: who === null ? null : wanted(known.people, who).id,
-        tagId: tag === null ? null : wanted(known.tags, tag).id,
-        dueAt: due === null ? null : before(now, -due),
-      }
-    }),
+  const ideas = demo.map(({ title, profile, desk, by, who, due, tag, notes }, at) => {
+    const createdAt = before(now, 30 - at)
+    return {
+      ...{ id: newId(createdAt.getTime()), title, profile, notes, createdAt },
+      deskId: wanted(known.desks, desk).id,
+      createdById: wanted(known.people, by).id,
+      personId: who === null ? null : wanted(known.people, who).id,
+      tagId: tag === null ? null : wanted(known.tags, tag).id,
+      dueAt: due === null ? null : before(now, -due),
+    }
+  })
+  await tx.idea.createMany({ data: ideas })
+  await tx.ideaEvent.createMany({
+    data: ideas.map(({ id: ideaId, title, createdById: byId, createdAt: at }) => ({
+      ...{ act: 'made' as const, ideaId, title, byId, at },
+    })),
   })
 }

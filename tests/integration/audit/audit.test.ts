@@ -11,6 +11,8 @@ import { readCsv } from '#lib/csv'
 import { db } from '#lib/db'
 import { sentenceIn } from '#lib/messages/all'
 import { isMessage } from '#lib/messages/message'
+import { beginDraft, changeDue, changeIdea, createIdea, dropIdea, takeUpIdea } from '#lib/planning/commands'
+import type { IdeaInput } from '#lib/planning/input'
 import { someone } from '#tests/support/articles'
 import { addressOf, inReview, type Newsroom, newsroom, published } from '#tests/support/flow'
 import { someFile } from '#tests/support/media-rows'
@@ -135,6 +137,44 @@ describe('the record of files', () => {
       expect(event).toMatchObject({ by: name, about: 'harbour.jpg', words: 'harbour-2.jpg', articleId: null })
     expect(told(await found({ personId, action: 'media.parted' }))).toEqual(['media.parted'])
     expect((await found({ personId }, admin)).map(({ about, words }) => about + words)).toEqual(['', ''])
+  })
+})
+
+describe('the record of ideas', () => {
+  const plan = (title: string): IdeaInput => ({
+    ...{ title, profile: 'news', deskId: null, language: 'en', personId: null },
+    ...{ dueAt: null, tag: '', notes: '' },
+  })
+
+  test('has who made, changed, gave up, took up and began one, and is that of its piece from then on', async () => {
+    const editor = await someone('editor')
+    const id = await createIdea(editor, plan('Who pays for the pier'))
+    await changeIdea(editor, id, 1, plan('Who paid for the pier'))
+    // Saved as it was: nothing was done.
+    await changeIdea(editor, id, 2, plan('Who paid for the pier'))
+    await dropIdea(editor, id)
+    await dropIdea(editor, id)
+    await takeUpIdea(editor, id)
+    const articleId = await beginDraft(editor, id)
+    await changeDue(editor, articleId, 6, '2031-06-02T15:00:00Z')
+    const events = await found({ piece: articleId, action: 'idea' })
+    expect(told(events)).toEqual([
+      ...['idea.changed', 'idea.begun', 'idea.takenUp', 'idea.dropped', 'idea.changed', 'idea.made'],
+    ])
+    expect(events.map(({ about }) => about).at(-1)).toBe('Who pays for the pier')
+    expect(detail(events[0])).toBe('Due')
+    expect([detail(events[4]), events[4]?.about]).toEqual(['Working title', 'Who paid for the pier'])
+    expect(events.every(({ by }) => by === editor.name)).toBe(true)
+  })
+
+  test('tells an admin that there was one, and no word of it', async () => {
+    const editor = await someone('editor')
+    const id = await createIdea(editor, plan('The minister’s driver'))
+    await changeIdea(editor, id, 1, plan('The minister’s cook'))
+    const events = await found({ personId: editor.personId }, admin)
+    expect(told(events)).toEqual(['idea.changed', 'idea.made'])
+    for (const event of events) expect([event.about, detail(event)]).toEqual(['', ''])
+    await expect(db.ideaEvent.deleteMany({ where: { ideaId: id } })).rejects.toThrow('never changed or deleted')
   })
 })
 
