@@ -33,6 +33,8 @@ export type BoardCard = {
   live: boolean
   /** Those that the actor may make now */
   moves: readonly MoveName[]
+  /** What stands between it and publication: how many, and the first of them in words. Null where nobody has counted it */
+  checks: { blockers: number; first: string | null } | null
   /** Why she may not approve it, where that is for no lack of rights */
   notApproved: Message | null
 }

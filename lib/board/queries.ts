@@ -4,6 +4,8 @@ import type { Narrowed } from '#lib/articles/input'
 import { firstDues } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import { columnStates } from '#lib/board/columns'
+import type { Counted } from '#lib/checks/count'
+import { checkCountsOf } from '#lib/checks/queries'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
 import type { State } from '#lib/generated/prisma/enums'
@@ -17,6 +19,8 @@ export type BoardArticle = ListedArticle & {
   stateSince: Date
   moves: MoveName[]
   notApproved: Message | null
+  /** Null while nobody has counted them in this state, and of what is out or spiked */
+  checks: Counted | null
 }
 
 /** The last changed of each state, as many as a column has room for. Refuses invalid filters. */
@@ -29,11 +33,12 @@ export async function board(
     ideas(actor, filters, false, longestColumn + 1),
   ])
   const ids = columns.flatMap(({ articles }) => articles.map(({ id }) => id))
-  const [standings, planned, tasks, drafts] = await Promise.all([
+  const [standings, planned, tasks, drafts, counts] = await Promise.all([
     workflowArticles(db, ids),
     duesOf(ids),
     firstDues(actor, ids),
     db.draft.findMany({ where: { articleId: { in: ids } }, select: { articleId: true, stateSince: true } }),
+    checkCountsOf(ids),
   ])
   const standingOf = new Map(standings.map((standing) => [standing.id, standing]))
   const sinceOf = new Map(drafts.map(({ articleId, stateSince }) => [articleId, stateSince]))
@@ -46,9 +51,10 @@ export async function board(
       const moves = movesFor(actor, standing, env.FOUR_EYES)
       const waits = article.state === 'in_review' && !moves.includes('approve')
       const notApproved = waits ? whyNot(actor, 'approve', standing, env.FOUR_EYES) : null
-      return [
-        { ...article, stateSince, dueAt: earlier(planned.get(article.id), tasks.get(article.id)), moves, notApproved },
-      ]
+      const counted = counts.get(article.id)
+      const checks = counted?.state === article.state ? { blockers: counted.blockers, first: counted.first } : null
+      const dueAt = earlier(planned.get(article.id), tasks.get(article.id))
+      return [{ ...article, stateSince, dueAt, moves, notApproved, checks }]
     }),
   }))
   return { ideas: plans, columns: shown }

@@ -2,6 +2,7 @@
 import { longestColumn } from '#lib/article-list/queries'
 import type { BoardCard, ShownBoard } from '#lib/board/columns'
 import type { BoardArticle, board } from '#lib/board/queries'
+import type { Counted } from '#lib/checks/count'
 import { ageIn } from '#lib/dates/age'
 import { datesFor } from '#lib/dates/newsroom'
 import { momentShown } from '#lib/dates/shown'
@@ -39,15 +40,19 @@ export function boardShown(
     columns: columns.map(({ articles, ...column }) => ({
       ...column,
       cards: articles.map((article) => {
-        const { changedAt: _, scheduledFor: __, dueAt: ___, stateSince, authors, ...card } = article
+        const { changedAt: _, scheduledFor: __, dueAt: ___, stateSince, authors, checks, ...card } = article
         return {
           ...card,
           authors: listOf(authors),
           age: ageIn(language, stateSince, now),
           since: momentShown(dates, stateSince, now, 'whole'),
           due: dueOf(article),
+          checks: checks && checksShown(checks, language),
         }
       }),
     })),
   }
 }
+
+const checksShown = ({ blockers, first }: Counted, language: NewsroomLanguage): BoardCard['checks'] =>
+  blockers === null ? null : { blockers, first: first && pageSentenceIn(language, first) }

@@ -1,6 +1,7 @@
 /** The worker: the outbox, scheduled publications, and clearing away what has expired. Any number of them may run. */
 
 import { PgBoss } from 'pg-boss'
+import { countDueChecks } from '#lib/checks/commands'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { mailDue } from '#lib/inbox/commands'
@@ -46,6 +47,7 @@ runChild('worker', async () => {
     everySecond('files that came in', (stopped) => takeNext(new Date(), stopped)),
     everySecond('more files that came in', (stopped) => takeNext(new Date(), stopped)),
     everySecond('renditions', (stopped) => renderNext(new Date(), stopped)),
+    everySecond('checks of open pieces', () => countDueChecks(new Date())),
     everySecond('the outbox', () => handOverAll(boss, kinds)),
   ]
   return async () => {

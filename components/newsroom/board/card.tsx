@@ -1,5 +1,6 @@
 'use client'
 
+import { CircleCheck, OctagonAlert } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { Moment } from '#components/dates/moment'
 import { MoveMenu } from '#components/newsroom/board/move-menu'
@@ -24,7 +25,7 @@ export function Card({ card, onDrag, onMove }: Given) {
   const pages = useTranslations('articlePages')
   const labels = useTranslations('labels')
   const [open, setOpen] = useState(false)
-  const { id, headline, state, profile, language, desk, authors, age, since, due, live } = card
+  const { id, headline, state, profile, language, desk, authors, age, since, due, live, checks } = card
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'm' || event.altKey || event.ctrlKey || event.metaKey || open) return
     event.preventDefault()
@@ -60,6 +61,7 @@ export function Card({ card, onDrag, onMove }: Given) {
         <span title={t('since', { when: since.title })}>{age}</span>
         {live && state !== 'published' ? <> · {pages('liveEarlier')}</> : null}
       </p>
+      {checks ? <Checks {...checks} /> : null}
       {due ? (
         <p className={due.late ? styles.late : 'hint'}>
           {due.late ? `${t('late')} · ` : null}
@@ -67,5 +69,21 @@ export function Card({ card, onDrag, onMove }: Given) {
         </p>
       ) : null}
     </li>
+  )
+}
+
+/** What stands between a piece and publication: how many, and the first of them. */
+function Checks({ blockers, first }: NonNullable<BoardCard['checks']>) {
+  const t = useTranslations('boardPage')
+  const checks = useTranslations('checks')
+  const Icon = blockers > 0 ? OctagonAlert : CircleCheck
+  return (
+    <p className={styles.checks} data-clear={blockers === 0 || undefined}>
+      <Icon aria-hidden size={14} />
+      <span>
+        {blockers > 0 ? checks('blockers', { count: blockers }) : t('clear')}
+        {first ? <span className="hint"> {first}</span> : null}
+      </span>
+    </p>
   )
 }

@@ -19,4 +19,5 @@ export const boardPage = {
   noStep: 'لا خطوة واحدة تقود من «{from}» إلى «{column}».',
   moved: '{headline}: {done}',
   notMoved: 'لم تُنقل',
+  clear: 'لا شيء يعترضها',
 } as const

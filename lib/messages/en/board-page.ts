@@ -19,4 +19,5 @@ export const boardPage = {
   noStep: 'No single step leads from “{from}” to “{column}”.',
   moved: '{headline}: {done}',
   notMoved: 'Not moved',
+  clear: 'Nothing stands in the way',
 } as const

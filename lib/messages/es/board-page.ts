@@ -19,4 +19,5 @@ export const boardPage = {
   noStep: 'Ningún paso lleva directamente de «{from}» a «{column}».',
   moved: '{headline}: {done}',
   notMoved: 'No se movió',
+  clear: 'Nada lo impide',
 } as const

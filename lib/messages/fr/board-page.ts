@@ -19,4 +19,5 @@ export const boardPage = {
   noStep: 'Aucune étape ne mène directement de « {from} » à « {column} ».',
   moved: '{headline} : {done}',
   notMoved: 'Non déplacé',
+  clear: 'Rien ne s’y oppose',
 } as const

@@ -19,4 +19,5 @@ export const boardPage = {
   noStep: '”{from}“ سے ”{column}“ تک کوئی ایک قدم نہیں جاتا۔',
   moved: '{headline}: {done}',
   notMoved: 'منتقل نہیں ہوا',
+  clear: 'کوئی رکاوٹ نہیں',
 } as const

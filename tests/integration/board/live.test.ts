@@ -6,9 +6,10 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { signedOutCode, unreadQuery } from '#lib/inbox/live'
 import { saysChanged } from '#lib/overview/changed'
+import { takeReport } from '#lib/reports/commands'
 import { type Collab, startCollab } from '#server/collab/collab'
 import { someone } from '#tests/support/articles'
-import { type Newsroom, newsroom, report } from '#tests/support/flow'
+import { type Newsroom, newsroom, published, report } from '#tests/support/flow'
 import { signedIn } from '#tests/support/sessions'
 
 let collab: Collab
@@ -63,6 +64,30 @@ test('a page hears within a second that a piece moved, got another headline or a
   await Promise.all(['One', 'Two', 'Three'].map(() => report(room)))
   await quiet()
   expect(heard.changes).toBe(4)
+})
+
+test('a page hears of a report that comes in and of what becomes of it, and not of what is forgotten of its sender', async () => {
+  const { id: articleId } = await published(room)
+  const { heard } = await page(room.chief)
+  const said = { articleId, publicationNumber: 1, language: 'en', quote: '', text: 'It was a Sunday.' }
+  const { id } = await db.errorReport.create({ data: { ...said, networkHash: Uint8Array.from([1]) } })
+  await expect.poll(() => heard.changes, withinASecond).toBe(1)
+  await takeReport(room.editor, id)
+  await expect.poll(() => heard.changes, withinASecond).toBe(2)
+  await quiet()
+  await db.errorReport.update({ where: { id }, data: { networkHash: null } })
+  await quiet()
+  expect(heard.changes).toBe(2)
+})
+
+test('a page hears of a withdrawal that is planned, and that it is cancelled', async () => {
+  const { id } = await published(room)
+  const { heard } = await page(room.chief)
+  const plan = { text: 'The licence ends.', cause: 'legal', moment: '2032-03-01T10:00:00Z' }
+  await articles.planWithdrawal(room.chief, id, plan)
+  await expect.poll(() => heard.changes, withinASecond).toBe(1)
+  await articles.cancelWithdrawal(room.chief, id)
+  await expect.poll(() => heard.changes, withinASecond).toBe(2)
 })
 
 test('a snapshot of a text tells nobody, and whoever may read no article hears nothing', async () => {

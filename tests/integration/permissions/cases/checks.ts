@@ -18,6 +18,8 @@ const waiver: Make<Record> = async (standing, actor) => {
 }
 
 export const cases: Cases = {
+  checkCountsOf: { internal: 'the board, which asks for articles that it may show' },
+  countDueChecks: { internal: 'the worker, which keeps the counts' },
   checksOf: acts('article.read', { on: article(), call: (actor, { id }) => checksOf(actor, id) }),
   waive: acts('waiver.grant', {
     on: unsourced,
