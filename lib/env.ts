@@ -41,6 +41,18 @@ const proxies = z.string().transform((setting, context) => {
   return z.NEVER
 })
 
+/** As RFC 9116 has a contact: a URI. */
+const contacts = z.string().transform((setting, context) => {
+  const said = setting
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+  const all = said.map((one) => (z.email().safeParse(one).success ? `mailto:${one}` : one))
+  if (all.every((one) => z.url({ protocol: /^(https|mailto)$/ }).safeParse(one).success)) return all
+  context.addIssue(says('settings.contacts'))
+  return z.NEVER
+})
+
 /** What reads files that anybody sent reads the program, too: no secret may lie there. */
 const isOutsideProgram = (folder: string) =>
   programParts().every((part) => relative(part, resolve(folder)).startsWith('..'))
@@ -88,6 +100,8 @@ const settings = z.object({
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),
   /** A WebSub hub that hears when feeds change, and tells whoever follows them. Empty: they look by themselves. */
   WEBSUB_HUB: z.url({ protocol: /^https?$/, error: says('settings.siteUrl') }).optional(),
+  /** Whom to tell of a hole in this installation, for /.well-known/security.txt: addresses of mail or of https pages, by commas. */
+  SECURITY_CONTACT: contacts.default([]),
   /** A bucket of an S3-compatible store for pictures, sounds and documents. Empty: a folder in DATA_DIR. */
   MEDIA_BUCKET: z.string().optional(),
   MEDIA_ENDPOINT: z.url({ protocol: /^https?$/, error: says('settings.siteUrl') }).optional(),

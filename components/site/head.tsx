@@ -18,6 +18,8 @@ type Props = {
   feed?: string
   /** The page's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
+  /** Where programs of other sites ask what to show of it (oEmbed) */
+  oEmbed?: string
   article?: { published: Date; modified: Date; section: string; authors: readonly { slug: string }[] }
   /** Shown where the page is shared: its address, size in pixels, and what it shows */
   image?: { path: string; width: number; height: number; type: string; alt: string } | null
@@ -48,6 +50,7 @@ export function Head({
   feed,
   feeds,
   languages = [],
+  oEmbed,
   article,
   image,
   language,
@@ -84,6 +87,7 @@ export function Head({
           href={feed ?? feedIn(frontPath((path && language) || site.language))('xml')}
         />
       )}
+      {oEmbed && <link rel="alternate" type="application/json+oembed" title={whole} href={oEmbed} />}
       {path && (
         <>
           <meta property="og:title" content={title} />

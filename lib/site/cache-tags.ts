@@ -11,6 +11,9 @@ export const tagsOf = (...names: string[]) => [...new Set([...names, cacheTag.si
 export const bylines = (cards: readonly Card[]) =>
   cards.flatMap((card) => card.authors.map(({ person }) => cacheTag.person(person.id)))
 
+/** Of what shows this one piece and nothing besides. */
+export const articleTagsAlone = (card: Card) => tagsOf(cacheTag.article(card.articleId), ...bylines([card]))
+
 export function articleTags(article: ArticleView): string {
   return tagsOf(
     cacheTag.article(article.articleId),

@@ -8,6 +8,8 @@ export const site = {
   timeZone: env.SITE_TIME_ZONE,
   /** The WebSub hub that is told when a feed has changed */
   hub: env.WEBSUB_HUB,
+  /** Whom to tell of a hole in this site: addresses of mail or pages */
+  securityContacts: env.SECURITY_CONTACT,
 }
 
 /** The whole address of a path on this site; one that is whole already stays as it is. */

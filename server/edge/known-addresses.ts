@@ -7,6 +7,7 @@ import { isLanguage } from '#lib/text/language'
  */
 export const fixedAddresses: ReadonlySet<string> = new Set([
   '/',
+  '/.well-known/security.txt',
   '/apple-touch-icon.png',
   '/archive',
   '/authors',
@@ -22,6 +23,7 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
   '/icon-512.png',
   '/icon.svg',
   '/manifest.webmanifest',
+  '/oembed',
   '/opensearch.xml',
   '/people',
   '/places',
@@ -61,8 +63,8 @@ const isOfArticle = ([place, pair, ...more]: readonly string[]): boolean =>
 
 const isPair = (segment: string): boolean => /^[1-9]\d{0,5}-[1-9]\d{0,5}$/.test(segment)
 
-/** Pages and suggestions of the search: any number of different ones can be asked for. */
-export const isSearch = (key: string): boolean => /^\/search[/?]/.test(key)
+/** Pages and suggestions of the search, and what programs ask of pieces: any number of different ones can be asked for. */
+export const isUnbounded = (key: string): boolean => /^\/(search[/?]|oembed\?)/.test(key)
 
 /** Two versions compared: a page that costs web more than any other. */
 export const isComparison = (path: string): boolean => /^\/[^/]+\/[^/]+\/history\/[^/]+$/.test(path)

@@ -5,7 +5,7 @@ import { seconds } from '#server/edge/conditions'
 import type { DiskCache } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
 import { stylesheetsFrom } from '#server/edge/inline-styles'
-import { fixedAddresses, isComparison, isSearch } from '#server/edge/known-addresses'
+import { fixedAddresses, isComparison, isUnbounded } from '#server/edge/known-addresses'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
@@ -100,7 +100,7 @@ export function readers({ pages, web, breaker, purges, diskCache, form, residue,
 
   const renew = async (key: string, { id, network }: Asker): Promise<Page> => {
     try {
-      const turn = isComparison(key) ? comparing : isSearch(key) ? searching : queued
+      const turn = isComparison(key) ? comparing : isUnbounded(key) ? searching : queued
       return await turn(key, { network, known: isKnown(key) }, () => render(key, id))
     } catch (error) {
       const copy = await staleCopy(key)

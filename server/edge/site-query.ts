@@ -15,11 +15,23 @@ const asked = (query: string) => {
   return askedIn((name) => said.get(name))
 }
 
+const oEmbedParameters = ['url', 'format', 'maxwidth', 'maxheight']
+
+/** Any number of addresses can be asked about: `isUnbounded` has them wait in a line of their own. */
+function oEmbedQuery(said: URLSearchParams): string {
+  const kept = oEmbedParameters.flatMap((name) => {
+    const value = said.get(name)
+    return value === null ? [] : [[name, value]]
+  })
+  return new URLSearchParams(kept).toString()
+}
+
 /** The query as web gets it and as the cache knows it: what this page turns by, in the form that our own links have. */
 export function siteQuery(path: string, query: string): string {
   if (query === '') return ''
   if (path === '/search/suggestions') return queryFor({ ...nothingAsked, q: asked(query).q })
   if (path === '/search') return queryFor(asked(query))
+  if (path === '/oembed') return oEmbedQuery(new URLSearchParams(query))
   const accepted = indexes.test(path) ? slug : lists.test(path) ? cursor : null
   const value = accepted && new URLSearchParams(query).get(accepted.name)
   return value && accepted.form.test(value) ? new URLSearchParams({ [accepted.name]: value }).toString() : ''

@@ -72,10 +72,11 @@ test('the markup of every kind of page is as the standard wants it', async () =>
   }
 })
 
-test('feeds, sitemaps and robots.txt come whole', async () => {
+test('feeds, sitemaps and other files for programs come whole', async () => {
   const index = (await get('/sitemap.xml')).text
   const day = new URL(/<loc>([^<]+)<\/loc>/.exec(index)?.[1] ?? '').pathname
-  for (const { path, type, whole } of fileSorts(day)) {
+  const piece = /<loc>([^<]+)<\/loc>/.exec((await get(day)).text)?.[1] ?? ''
+  for (const { path, type, whole } of fileSorts(day, piece)) {
     const { status, headers, text } = await get(path)
     expect(status, path).toBe(200)
     expect(headers['content-type'], path).toMatch(type)
@@ -85,7 +86,7 @@ test('feeds, sitemaps and robots.txt come whole', async () => {
 
 test('no route of the site goes unread here', async () => {
   const routes = sourcesIn('app/(site)').filter((file) => /\/(page\.tsx|route\.ts)$/.test(file))
-  const read = [...(await pages()), ...fileSorts('')].map(({ route }) => `app/(site)/${route}`)
+  const read = [...(await pages()), ...fileSorts('', '')].map(({ route }) => `app/(site)/${route}`)
   expect([...new Set(read)].sort()).toEqual(routes.sort())
 })
 

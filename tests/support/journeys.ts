@@ -7,7 +7,7 @@ import { startStack } from '#tests/support/stack'
 export default async function setup(): Promise<() => Promise<void>> {
   // Variables set here reach the test processes, which start later.
   process.env.TEST_BROWSER = findBrowser()
-  const stack = await startStack()
+  const stack = await startStack({ env: { SECURITY_CONTACT: 'security@newsroom.example' } })
   stack.supervisor.stdout?.pipe(createWriteStream(join(stack.folder, 'log')))
   process.env.TEST_URL = stack.url
   process.env.TEST_FOLDER = stack.folder

@@ -137,8 +137,8 @@ const feed = { type: /^application\/rss\+xml/, whole: /<item>.*<\/rss>\s*$/s }
 const atom = { type: /^application\/atom\+xml/, whole: /<entry>.*<\/feed>\s*$/s }
 const json = { type: /^application\/feed\+json/, whole: /^\{"version".*"items":\[\{.*\}\s*$/s }
 
-/** Files for programs. `day`: the name of a file in the sitemap. */
-export const fileSorts = (day: string): FileSort[] => [
+/** Files for programs. `day`: the name of a file in the sitemap; `piece`: the whole address of a piece. */
+export const fileSorts = (day: string, piece: string): FileSort[] => [
   { route: 'feed.xml/route.ts', path: '/feed.xml', ...feed },
   { route: '[language]/feed.xml/route.ts', path: '/ur/feed.xml', ...feed },
   { route: 'feed.atom/route.ts', path: '/feed.atom', ...atom },
@@ -173,4 +173,16 @@ export const fileSorts = (day: string): FileSort[] => [
     whole: /^\["northline",\[".*\]\]$/s,
   },
   { route: 'robots.txt/route.ts', path: '/robots.txt', type: /^text\/plain/, whole: /Sitemap: http/ },
+  {
+    route: 'oembed/route.ts',
+    path: `/oembed?${new URLSearchParams({ url: piece, format: 'xml' })}`,
+    type: /^text\/xml/,
+    whole: /<oembed>.*<title>.*<\/oembed>\s*$/s,
+  },
+  {
+    route: '.well-known/security.txt/route.ts',
+    path: '/.well-known/security.txt',
+    type: /^text\/plain/,
+    whole: /^Contact: .*\nCanonical: http/s,
+  },
 ]

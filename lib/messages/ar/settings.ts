@@ -5,6 +5,7 @@ export const settings = {
   proxies: 'يجب أن يكون عددًا لا يتجاوز {most, number}، أو عناوين مثل 10.0.0.0/8, 192.0.2.1',
   databaseUrl: 'يجب أن يبدأ بـ postgresql://',
   siteUrl: 'يجب أن يكون عنوانًا مثل https://news.example',
+  contacts: 'يجب أن تكون عناوين بريد أو صفحات تبدأ بـ https، تفصل بينها فواصل',
   siteUrlPath: 'يجب أن يكون عنوانًا بلا مسار',
   mediaUrlMissing: 'يتطلب تحديد MEDIA_URL أيضًا',
   mediaUrlSame: 'يجب أن يكون على مضيف غير مضيف SITE_URL',

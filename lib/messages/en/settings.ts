@@ -5,6 +5,7 @@ export const settings = {
   proxies: 'has to be a number up to {most, number}, or addresses like 10.0.0.0/8, 192.0.2.1',
   databaseUrl: 'has to begin with postgresql://',
   siteUrl: 'has to be an address like https://news.example',
+  contacts: 'has to be addresses of mail or pages with https, separated by commas',
   siteUrlPath: 'has to be an address without a path',
   mediaUrlMissing: 'needs MEDIA_URL to be set, too',
   mediaUrlSame: 'has to be on another host than SITE_URL',

@@ -5,6 +5,7 @@ export const settings = {
   proxies: 'tiene que ser un número hasta {most, number}, o direcciones como 10.0.0.0/8, 192.0.2.1',
   databaseUrl: 'tiene que empezar por postgresql://',
   siteUrl: 'tiene que ser una dirección como https://news.example',
+  contacts: 'tiene que ser direcciones de correo o páginas con https, separadas por comas',
   siteUrlPath: 'tiene que ser una dirección sin ruta',
   mediaUrlMissing: 'necesita que también se indique MEDIA_URL',
   mediaUrlSame: 'tiene que estar en otro servidor que SITE_URL',

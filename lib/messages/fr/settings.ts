@@ -5,6 +5,7 @@ export const settings = {
   proxies: 'doit être un nombre jusqu’à {most, number}, ou des adresses comme 10.0.0.0/8, 192.0.2.1',
   databaseUrl: 'doit commencer par postgresql://',
   siteUrl: 'doit être une adresse comme https://news.example',
+  contacts: 'doit être des adresses de courriel ou de pages en https, séparées par des virgules',
   siteUrlPath: 'doit être une adresse sans chemin',
   mediaUrlMissing: 'exige que MEDIA_URL soit défini aussi',
   mediaUrlSame: 'doit avoir un autre nom d’hôte que SITE_URL',

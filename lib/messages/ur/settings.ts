@@ -5,6 +5,7 @@ export const settings = {
   proxies: '{most, number} تک کا عدد ہونا چاہیے، یا 10.0.0.0/8, 192.0.2.1 جیسے پتے',
   databaseUrl: 'شروع postgresql:// سے ہونا چاہیے',
   siteUrl: 'https://news.example جیسا پتہ ہونا چاہیے',
+  contacts: 'ای میل پتے یا https والے صفحوں کے پتے ہونے چاہییں، کاما سے الگ کیے ہوئے',
   siteUrlPath: 'ایسا پتہ ہونا چاہیے جس میں راستہ (path) نہ ہو',
   mediaUrlMissing: 'کے لیے MEDIA_URL بھی دینا ضروری ہے',
   mediaUrlSame: 'SITE_URL سے مختلف میزبان (host) پر ہونا چاہیے',

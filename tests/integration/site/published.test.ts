@@ -8,6 +8,7 @@ import { feedChangedAt, newestWithText } from '#lib/site/feed/queries'
 import { rss } from '#lib/site/feed/rss'
 import { frontPage, languageAt } from '#lib/site/front/queries'
 import { authorPage, deskPage, languagePage, topicPage } from '#lib/site/lists/queries'
+import { pieceToEmbed } from '#lib/site/oembed/queries'
 import { sourcePage } from '#lib/site/said/queries'
 import { askedIn } from '#lib/site/search/asked'
 import { searchPage } from '#lib/site/search/queries'
@@ -46,6 +47,7 @@ const everything = async (slug: string) => ({
   sitemap: await addressesIn(periodNamed('2026-03') ?? march),
   search: await searchPage(askedIn((name) => (name === 'desk' ? 'world' : null))),
   suggestions: await suggestionsFor(slug),
+  embedded: await pieceToEmbed('en', slug),
   archive: await piecesIn({ unit: 'month', key: '2026/03', from: '2026-03-01', to: '2026-04-01' }, null),
 })
 const told = async (slug: string) => JSON.stringify(await everything(slug))
@@ -66,7 +68,7 @@ describe('what readers see', () => {
     expect(await everything('ports')).toMatchObject({
       ...{ front: { lead: null, languages: [] }, article: null, desk: { list: { items: [] } }, language: null },
       ...{ topic: null, author: null, source: null, sources: { items: [] }, feed: [], sitemap: [] },
-      ...{ search: { results: [] }, suggestions: [], archive: { items: [] } },
+      ...{ search: { results: [] }, suggestions: [], archive: { items: [] }, embedded: null },
     })
   })
 
@@ -82,6 +84,7 @@ describe('what readers see', () => {
     expect(places.archive).toMatchObject({ items: [{ articleId }] })
     expect(places.search?.results).toMatchObject([{ card: { articleId } }])
     expect(places.suggestions).toMatchObject([{ of: 'source' }, { of: 'piece', name: 'Ports close' }])
+    expect(places.embedded).toMatchObject({ articleId, headline: 'Ports close' })
     expect(places.feed).toMatchObject([{ articleId }])
     expect(places.sitemap).toEqual([{ path: '/en/ports', changed: at }])
     expect(await daysWithArticles()).toEqual([{ day: new Date('2026-03-05'), count: 1, changed: at }])
@@ -164,6 +167,7 @@ describe('an address', () => {
     await publishedAgain(first.articleId, { ...first, slug: 'new-name' })
     expect(await articleAt('en', 'old-name')).toBeNull()
     expect(await elsewhere('en', 'old-name')).toEqual({ moved: { language: 'en', slug: 'new-name' } })
+    expect(await pieceToEmbed('en', 'old-name')).toMatchObject({ slug: 'new-name' })
   })
 
   test('belongs to the piece that is live there, whoever had it before', async () => {

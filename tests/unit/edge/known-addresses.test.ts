@@ -1,8 +1,8 @@
 import { globSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fixedAddresses, isComparison, isNowhere, isSearch, nowhere } from '#server/edge/known-addresses'
+import { fixedAddresses, isComparison, isNowhere, isUnbounded, nowhere } from '#server/edge/known-addresses'
 
-const routes = globSync('app/(site)/**/{page.tsx,route.ts}').map(
+const routes = globSync('app/(site)/{**,.*/**}/{page.tsx,route.ts}').map(
   (file) =>
     file
       .replace('app/(site)', '')
@@ -54,9 +54,10 @@ test('two versions of a piece compared wait in a line of their own', () => {
 })
 
 test('searches wait in a line of their own, too', () => {
-  for (const key of ['/search?q=ports', '/search/suggestions?q=po', '/search/suggestions'])
-    expect(isSearch(key)).toBe(true)
-  for (const key of ['/search', '/searching', '/search.js', '/en/search']) expect(isSearch(key)).toBe(false)
+  for (const key of ['/search?q=ports', '/search/suggestions?q=po', '/search/suggestions', '/oembed?url=a'])
+    expect(isUnbounded(key)).toBe(true)
+  for (const key of ['/search', '/searching', '/search.js', '/en/search', '/oembed', '/oembedded'])
+    expect(isUnbounded(key)).toBe(false)
 })
 
 test.each(['/archive/2026', '/archive/2026/11', '/archive/2026/11/21'])('%s may be a page', (path) =>

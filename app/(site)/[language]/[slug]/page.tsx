@@ -5,6 +5,7 @@ import { articleAt } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { framesIn } from '#lib/site/frames'
 import { articleJsonLd, breadcrumbs } from '#lib/site/json-ld'
+import { oEmbedOf } from '#lib/site/oembed/answer'
 import { type ShownLead, sharedOf } from '#lib/site/pictures'
 import { notHere } from './not-here.tsx'
 
@@ -30,6 +31,7 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
           section: article.desk.name,
           authors: article.authors,
         }}
+        oEmbed={oEmbedOf(articlePath(article))}
         image={sharedImage(article.lead)}
         language={article.language}
         frames={framesIn(article.text)}

@@ -37,6 +37,7 @@ export const cases: Cases = {
   onward: readers,
   piecesShowing: readers,
   searchPage: readers,
+  pieceToEmbed: readers,
   countedBy: readers,
   piecesIn: readers,
   suggestionsFor: readers,
