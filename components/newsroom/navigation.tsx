@@ -8,6 +8,7 @@ import {
   Files,
   House,
   Images,
+  Layers,
   Lightbulb,
   type LucideIcon,
   Mail,
@@ -38,6 +39,7 @@ const board: NavItem = { href: '/newsroom/board', name: 'board', key: 'o', Icon:
 const calendar: NavItem = { href: '/newsroom/calendar', name: 'calendar', key: 'd', Icon: CalendarDays }
 const planning: NavItem = { href: '/newsroom/planning', name: 'planning', key: 'n', Icon: Lightbulb }
 const figures: NavItem = { href: '/newsroom/figures', name: 'figures', key: 'f', Icon: ChartColumn }
+const bundles: NavItem = { href: '/newsroom/bundles', name: 'bundles', key: 'u', Icon: Layers }
 const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: 'c', Icon: MessagesSquare }
 const notifications: NavItem = { href: '/newsroom/notifications', name: 'notifications', key: 'b', Icon: Bell }
 const reports: NavItem = { href: '/newsroom/reports', name: 'reports', key: 'r', Icon: MessageSquareWarning }
@@ -54,7 +56,7 @@ export function navItemsFor(may: May): NavItem[] {
   return [
     home,
     notifications,
-    ...(may.readArticles ? [articles, board, calendar, planning, comments, reports, figures] : []),
+    ...(may.readArticles ? [articles, board, calendar, planning, bundles, comments, reports, figures] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
     ...(may.readMedia ? [media] : []),

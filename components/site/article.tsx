@@ -14,6 +14,7 @@ import { Corrections } from './corrections.tsx'
 import { Label } from './label.tsx'
 import { Lead } from './lead.tsx'
 import { Onward, Topics } from './onward.tsx'
+import { Parts } from './parts.tsx'
 import { ReportError } from './report-error.tsx'
 import { Said } from './said.tsx'
 import { Sources } from './sources.tsx'
@@ -40,6 +41,11 @@ export function Article({ article, heard = true }: { article: ArticleToShow; hea
           <Byline article={article} words={words} />
         </div>
       </header>
+      {article.parts && (
+        <div {...own}>
+          <Parts of={article.parts} words={words} />
+        </div>
+      )}
       <Corrections article={article} place="above" words={words} />
       {article.lead && <Lead lead={article.lead} language={article.language} words={words} />}
       <div className="text" data-close={words.closeNote}>

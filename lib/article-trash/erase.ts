@@ -31,6 +31,7 @@ export async function eraseIn(tx: Tx, articleId: string, personId: string | null
   await tx.articleTag.deleteMany(of)
   await tx.contributor.deleteMany(of)
   await tx.plannedWithdrawal.deleteMany(of)
+  await tx.bundleMember.deleteMany(of)
   await tx.linksToNote.deleteMany(of)
   await tx.assignment.deleteMany(of)
   await tx.reviewWord.deleteMany(of)

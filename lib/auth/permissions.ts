@@ -21,6 +21,10 @@ export const permissions = {
   'idea.read': readers,
   'idea.create': { reporter: 'any', editor: 'any', chief: 'any' },
   'idea.change': writers,
+  'bundle.read': readers,
+  'bundle.create': { editor: 'any', chief: 'any' },
+  // Also whoever made the bundle: of its name, its order and the pieces in it
+  'bundle.change': desks,
   'view.read': staff,
   'view.save': staff,
   // A shared view is the newsroom’s, too: a chief tidies up.

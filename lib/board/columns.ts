@@ -31,6 +31,8 @@ export type BoardCard = {
   due: { at: ShownMoment; late: boolean; kind: 'goesOut' | 'due' } | null
   /** Readers have it, in this version or an earlier one */
   live: boolean
+  /** The name of the one that it is in */
+  bundle: string | null
   /** Those that the actor may make now */
   moves: readonly MoveName[]
   /** What stands between it and publication: how many, and the first of them in words. Null where nobody has counted it */

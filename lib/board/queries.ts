@@ -4,6 +4,7 @@ import type { Narrowed } from '#lib/articles/input'
 import { firstDues } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import { columnStates } from '#lib/board/columns'
+import { bundlesOf } from '#lib/bundles/queries'
 import type { Counted } from '#lib/checks/count'
 import { checkCountsOf } from '#lib/checks/queries'
 import { db } from '#lib/db'
@@ -16,6 +17,8 @@ import { type MoveName, movesFor, whyNot } from '#lib/workflow/moves'
 
 export type BoardArticle = ListedArticle & {
   dueAt: Date | null
+  /** The name of the one that it is in */
+  bundle: string | null
   stateSince: Date
   moves: MoveName[]
   notApproved: Message | null
@@ -33,10 +36,11 @@ export async function board(
     ideas(actor, filters, false, longestColumn + 1),
   ])
   const ids = columns.flatMap(({ articles }) => articles.map(({ id }) => id))
-  const [standings, planned, tasks, drafts, counts] = await Promise.all([
+  const [standings, planned, tasks, bundles, drafts, counts] = await Promise.all([
     workflowArticles(db, ids),
     duesOf(ids),
     firstDues(actor, ids),
+    bundlesOf(ids),
     db.draft.findMany({ where: { articleId: { in: ids } }, select: { articleId: true, stateSince: true } }),
     checkCountsOf(ids),
   ])
@@ -54,7 +58,8 @@ export async function board(
       const counted = counts.get(article.id)
       const checks = counted?.state === article.state ? { blockers: counted.blockers, first: counted.first } : null
       const dueAt = earlier(planned.get(article.id), tasks.get(article.id))
-      return [{ ...article, stateSince, dueAt, moves, notApproved, checks }]
+      const bundle = bundles.get(article.id)?.name ?? null
+      return [{ ...article, stateSince, dueAt, bundle, moves, notApproved, checks }]
     }),
   }))
   return { ideas: plans, columns: shown }

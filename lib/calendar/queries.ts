@@ -4,6 +4,7 @@ import { type Narrowed, narrowInput } from '#lib/articles/input'
 import { type DueTask, tasksDue } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { bundlesOf } from '#lib/bundles/queries'
 import { daysAfter, daysShown, type View } from '#lib/calendar/days'
 import { type CalendarInput, calendarInput } from '#lib/calendar/input'
 import { timeZone } from '#lib/dates/newsroom'
@@ -32,6 +33,8 @@ export type CalendarEntry = {
   withdrawn: boolean
   /** What somebody is to do about it, of what is due */
   task: AssignmentTask | null
+  /** The name of the one that it is in */
+  bundle: string | null
 }
 
 /** `begins` and `ends` are moments: a day has 23 or 25 hours where clocks change. `more`: there are others on it. */
@@ -56,7 +59,7 @@ export async function calendar(actor: Actor, asked: CalendarInput, filters: Narr
     dueBetween(actor, begins, ends, wanted),
     tasksDue(actor, begins, ends, wanted),
   ])
-  return days.map((each, index) => {
+  const shown = days.map((each, index) => {
     const entries = [
       ...rows.filter((row) => row.number === index + 1).map(({ number: _, ...entry }) => entry),
       ...dues.flatMap((idea) => dueOn(each, idea)),
@@ -64,16 +67,23 @@ export async function calendar(actor: Actor, asked: CalendarInput, filters: Narr
     ].sort((one, other) => one.at.getTime() - other.at.getTime())
     return { ...each, entries: entries.slice(0, most[view]), more: entries.length > most[view] }
   })
+  const bundles = await bundlesOf(shown.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  return shown.map(({ entries, ...each }) => ({
+    ...each,
+    entries: entries.map((entry) => ({ ...entry, bundle: bundles.get(entry.id)?.name ?? null })),
+  }))
 }
 
-function dueOn({ begins, ends }: { begins: Date; ends: Date }, idea: Idea): CalendarEntry[] {
+type Found = Omit<CalendarEntry, 'bundle'>
+
+function dueOn({ begins, ends }: { begins: Date; ends: Date }, idea: Idea): Found[] {
   const { id, title, dueAt, language, desk, who, article } = idea
   if (!dueAt || dueAt < begins || dueAt >= ends) return []
   const of = article ?? { id, headline: title, state: null, language, desk, authors: who ? [who] : [] }
   return [{ kind: 'due', at: dueAt, ...of, version: 0, withdrawn: false, task: null }]
 }
 
-function taskOn({ begins, ends }: { begins: Date; ends: Date }, task: DueTask): CalendarEntry[] {
+function taskOn({ begins, ends }: { begins: Date; ends: Date }, task: DueTask): Found[] {
   const { articleId: id, headline, dueAt, language, desk, state, person } = task
   if (!dueAt || dueAt < begins || dueAt >= ends) return []
   const of = { id, headline, state, language, desk, authors: [person], task: task.task }
@@ -94,7 +104,7 @@ function entriesOn(
   days: readonly { begins: Date; ends: Date }[],
   where: readonly Prisma.Sql[],
   limit: number,
-): Promise<(CalendarEntry & { number: number })[]> {
+): Promise<(Found & { number: number })[]> {
   const begins = Prisma.sql`${days.map((day) => day.begins)}::timestamptz[]`
   const on = (column: Prisma.Sql) =>
     Prisma.join(

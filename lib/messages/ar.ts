@@ -13,6 +13,8 @@ import { auditPage } from '#lib/messages/ar/audit-page'
 import { auth } from '#lib/messages/ar/auth'
 import { boardPage } from '#lib/messages/ar/board-page'
 import { bulkEdits } from '#lib/messages/ar/bulk-edits'
+import { bundles } from '#lib/messages/ar/bundles'
+import { bundlesPage } from '#lib/messages/ar/bundles-page'
 import { byName } from '#lib/messages/ar/by-name'
 import { calendarPage } from '#lib/messages/ar/calendar-page'
 import { characters } from '#lib/messages/ar/characters'
@@ -120,6 +122,8 @@ export const ar: Catalog = {
   attachments,
   auth,
   bulkEdits,
+  bundles,
+  bundlesPage,
   byName,
   characters,
   charts,

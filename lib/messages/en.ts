@@ -13,6 +13,8 @@ import { auditPage } from '#lib/messages/en/audit-page'
 import { auth } from '#lib/messages/en/auth'
 import { boardPage } from '#lib/messages/en/board-page'
 import { bulkEdits } from '#lib/messages/en/bulk-edits'
+import { bundles } from '#lib/messages/en/bundles'
+import { bundlesPage } from '#lib/messages/en/bundles-page'
 import { byName } from '#lib/messages/en/by-name'
 import { calendarPage } from '#lib/messages/en/calendar-page'
 import { characters } from '#lib/messages/en/characters'
@@ -119,6 +121,8 @@ export const en = {
   attachments,
   auth,
   bulkEdits,
+  bundles,
+  bundlesPage,
   byName,
   characters,
   charts,

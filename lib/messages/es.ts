@@ -13,6 +13,8 @@ import { auditPage } from '#lib/messages/es/audit-page'
 import { auth } from '#lib/messages/es/auth'
 import { boardPage } from '#lib/messages/es/board-page'
 import { bulkEdits } from '#lib/messages/es/bulk-edits'
+import { bundles } from '#lib/messages/es/bundles'
+import { bundlesPage } from '#lib/messages/es/bundles-page'
 import { byName } from '#lib/messages/es/by-name'
 import { calendarPage } from '#lib/messages/es/calendar-page'
 import { characters } from '#lib/messages/es/characters'
@@ -119,6 +121,8 @@ export const es: Catalog = {
   attachments,
   auth,
   bulkEdits,
+  bundles,
+  bundlesPage,
   byName,
   characters,
   charts,

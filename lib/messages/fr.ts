@@ -14,6 +14,8 @@ import { auditPage } from '#lib/messages/fr/audit-page'
 import { auth } from '#lib/messages/fr/auth'
 import { boardPage } from '#lib/messages/fr/board-page'
 import { bulkEdits } from '#lib/messages/fr/bulk-edits'
+import { bundles } from '#lib/messages/fr/bundles'
+import { bundlesPage } from '#lib/messages/fr/bundles-page'
 import { byName } from '#lib/messages/fr/by-name'
 import { calendarPage } from '#lib/messages/fr/calendar-page'
 import { characters } from '#lib/messages/fr/characters'
@@ -120,6 +122,8 @@ export const fr: Catalog = {
   attachments,
   auth,
   bulkEdits,
+  bundles,
+  bundlesPage,
   byName,
   characters,
   charts,

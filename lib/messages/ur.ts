@@ -13,6 +13,8 @@ import { auditPage } from '#lib/messages/ur/audit-page'
 import { auth } from '#lib/messages/ur/auth'
 import { boardPage } from '#lib/messages/ur/board-page'
 import { bulkEdits } from '#lib/messages/ur/bulk-edits'
+import { bundles } from '#lib/messages/ur/bundles'
+import { bundlesPage } from '#lib/messages/ur/bundles-page'
 import { byName } from '#lib/messages/ur/by-name'
 import { calendarPage } from '#lib/messages/ur/calendar-page'
 import { characters } from '#lib/messages/ur/characters'
@@ -119,6 +121,8 @@ export const ur: Catalog = {
   attachments,
   auth,
   bulkEdits,
+  bundles,
+  bundlesPage,
   byName,
   characters,
   charts,

@@ -71,6 +71,7 @@ const toldOf: Partial<Record<EventName, 'review' | 'decision'>> = {
   dropLegal: 'decision',
   planWithdrawal: 'decision',
   cancelWithdrawal: 'decision',
+  bundleHeld: 'decision',
 }
 
 /** Where the newsroom itself acts, whoever approved or scheduled the piece, or planned its withdrawal, is told, too. */

@@ -1,9 +1,11 @@
-/** What a few letters may mean, whatever it is: an article, a source, a tag, a person. */
+/** What a few letters may mean, whatever it is: an article, a bundle, a source, a tag, a person. */
 
 import { articleList } from '#lib/article-list/queries'
 import { pathFor } from '#lib/articles/paths'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
+import { bundlePath } from '#lib/bundles/paths'
+import { bundlesLike } from '#lib/bundles/queries'
 import { searchWords } from '#lib/by-name/search'
 import type { SourceKind, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated } from '#lib/input'
@@ -17,13 +19,14 @@ export type Place = { href: string; name: string } & (
   | { what: 'source'; kind: SourceKind }
   | { what: 'tag'; kind: TagKind }
   | { what: 'person' }
+  | { what: 'bundle' }
 )
 
 /** Of each kind */
 const most = 6
 
 /**
- * The places that these words may mean, at most six of each kind: articles first, then sources, tags and people. Only what this actor may
+ * The places that these words may mean, at most six of each kind: articles first, then bundles, sources, tags and people. Only what this actor may
  * read; a person leads to her page for whoever looks after people, or else to the articles with her name.
  */
 export async function findPlaces(actor: Actor, typed: string): Promise<Place[]> {
@@ -32,6 +35,7 @@ export async function findPlaces(actor: Actor, typed: string): Promise<Place[]> 
   if (words === '') return []
   const found = await Promise.all([
     can(actor, 'article.read') ? articlesLike(actor, words) : [],
+    can(actor, 'bundle.read') ? bundlesNamed(actor, words) : [],
     can(actor, 'source.read') ? sourcesLike(actor, words) : [],
     can(actor, 'tag.read') ? tagsLike(actor, words) : [],
     peopleLike(actor, words),
@@ -44,6 +48,11 @@ async function articlesLike(actor: Actor, words: string): Promise<Place[]> {
   return articles
     .slice(0, most)
     .map(({ id, headline, state }) => ({ what: 'article', href: pathFor(id, state), name: headline, state }))
+}
+
+async function bundlesNamed(actor: Actor, words: string): Promise<Place[]> {
+  const bundles = await bundlesLike(actor, words, most)
+  return bundles.map(({ id, name }) => ({ what: 'bundle', href: bundlePath(id), name }))
 }
 
 async function sourcesLike(actor: Actor, words: string): Promise<Place[]> {

@@ -78,6 +78,8 @@ export async function asReadersSee(tx: Tx, shown: Shown): Promise<Omit<Preview, 
       .map((tag) => ({ ...tag, main: tag.id === mainTagId }))
       .sort((one, other) => Number(other.main) - Number(one.main)),
     translations: await translationsOf(tx, articleId),
+    // Known once it goes out with the others.
+    parts: null,
   }
 }
 

@@ -11,18 +11,23 @@ import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import { notePublicationLinks } from '#lib/page-links/record'
+import { assertAlone } from '#lib/publications/bundled'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { assertNoEmbargo } from '#lib/publications/embargo'
 import { feedsChanged } from '#lib/publications/feeds-changed'
 import { leadColumns } from '#lib/publications/lead-columns'
+import { leadingTo } from '#lib/publications/leading-to'
+import { type Purge, purge, purgesOf } from '#lib/publications/purge'
 import { holdShowing, putAnew } from '#lib/publications/put-anew'
+import { RefusedAmong } from '#lib/publications/refused-among'
 import { namedSourceIds, shownFileIds } from '#lib/revisions/evidence'
 import { filesOf } from '#lib/revisions/files'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { filesIn } from '#lib/text/files-in'
 import { mediaIn } from '#lib/text/media-in'
 import { plainText } from '#lib/text/plain'
+import { NewerFormat } from '#lib/upgraded'
 import { fileWithOtherWords } from '#lib/uses/frozen-words'
 import { notePublicationUses } from '#lib/uses/record'
 import { leavesOutFiles } from '#lib/uses/shown-files'
@@ -37,8 +42,32 @@ const shownSelect = {
   sources: { select: { sourceId: true } },
 } as const
 
-/** The only way out to readers. Gives the publication’s id. Refuses an article under embargo at that moment, one without a desk, one whose address another live article holds, and files of which the library says anything else by now. */
-export async function publishRevision(tx: Tx, { articleId, revisionId, personId, at }: Publishing): Promise<string> {
+/** One of the two ways out to readers. Gives the publication’s id. Refuses what waits for the others of its bundle, and what `bringOut` refuses. */
+export async function publishRevision(tx: Tx, publishing: Publishing): Promise<string> {
+  await assertAlone(tx, publishing.articleId)
+  const { id, purges } = await bringOut(tx, publishing)
+  await purge(tx, purges)
+  return id
+}
+
+/** The other one: several articles at once, all or none, as pieces of a bundle. Refuses what `bringOut` refuses of any of them, and says of which. */
+export async function publishTogether(tx: Tx, all: readonly Publishing[]): Promise<void> {
+  const purges: Purge[] = []
+  for (const publishing of all)
+    try {
+      purges.push(...(await bringOut(tx, publishing)).purges)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error instanceof NewerFormat) throw error
+      throw new RefusedAmong(publishing.articleId, error)
+    }
+  await purge(tx, purges)
+}
+
+/** Refuses an article under embargo at that moment, one without a desk, one whose address another live article holds, and files of which the library says anything else by now. */
+async function bringOut(
+  tx: Tx,
+  { articleId, revisionId, personId, at }: Publishing,
+): Promise<{ id: string; purges: Purge[] }> {
   await assertNoEmbargo(tx, articleId, at)
   const revision = await tx.revision.findUniqueOrThrow({
     where: { id: revisionId, articleId },
@@ -112,8 +141,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   const left = (await leavesOutFiles(tx, formerIds, id)) ? names : []
   const lists = await listsOfCorrections(tx, articleId)
   await feedsChanged(tx, articleId)
-  await purge(tx, [...names, ...(await translations(tx, articleId)), ...lists], [...gone, ...left])
-  return id
+  return { id, purges: purgesOf([...names, ...(await leadingTo(tx, articleId)), ...lists], [...gone, ...left]) }
 }
 
 type Withdrawing = { articleId: string; personId: string; at: Date; notice: { text: string; cause: CorrectionCause } }
@@ -137,7 +165,7 @@ export async function withdrawPublications(tx: Tx, { articleId, personId, at, no
   const names = tagsChanged(articleId, former)
   const lists = await listsOfCorrections(tx, articleId)
   await feedsChanged(tx, articleId)
-  await purge(tx, [...names, ...(await translations(tx, articleId)), ...lists], [...names, ...lists])
+  await purge(tx, purgesOf([...names, ...(await leadingTo(tx, articleId)), ...lists], [...names, ...lists]))
 }
 
 /** They show the headline and the address that a corrected piece has now. */
@@ -147,7 +175,7 @@ const listsOfCorrections = async (tx: Tx, articleId: string): Promise<string[]> 
 /** Drops every page that tells of this article: no stale copy is served of what it told readers. */
 export async function purgeTold(tx: Tx, articleId: string): Promise<void> {
   const names = [...tagsChanged(articleId, await shownNow(tx, articleId)), cacheTag.corrections]
-  await purge(tx, names, names)
+  await purge(tx, purgesOf(names, names))
 }
 
 /**
@@ -164,21 +192,8 @@ export async function showAnew(tx: Tx, fileId: string): Promise<number> {
     select: { articleId: true, ...shownSelect },
   })
   const names = rows.flatMap((row) => tagsChanged(row.articleId, [shownBy(row)]))
-  await purge(tx, names, names)
+  await purge(tx, purgesOf(names, names))
   return rows.length
-}
-
-/** The names of the pages in other languages that lead readers to this article. */
-async function translations(tx: Tx, articleId: string): Promise<string[]> {
-  const others = await tx.article.findMany({
-    where: {
-      id: { not: articleId },
-      translationGroup: { articles: { some: { id: articleId } } },
-      publications: { some: { live: true } },
-    },
-    select: { id: true },
-  })
-  return others.map(({ id }) => cacheTag.article(id))
 }
 
 async function assertAddressFree(tx: Tx, articleId: string, language: string, slug: string): Promise<void> {
@@ -204,10 +219,9 @@ const shownBy = ({ id, deskId, authors, tags, sources }: ShownRow): Shown & { id
   sourceIds: sources.map(({ sourceId }) => sourceId),
 })
 
-/** Of what is gone no stale copy is served. Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
-async function purge(tx: Tx, names: readonly string[], gone: readonly string[]): Promise<void> {
-  const left = new Set(gone)
-  await tx.purge.createMany({ data: [...new Set(names)].map((tag) => ({ tag, gone: left.has(tag) })) })
+/** Has readers get anew the pages of these articles, since what they say of each other has changed. */
+export async function purgeArticles(tx: Tx, articleIds: readonly string[]): Promise<void> {
+  await purge(tx, purgesOf(articleIds.map(cacheTag.article), []))
 }
 
 /** Forgets what edges were told before this moment. Gives how many. */

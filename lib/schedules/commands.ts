@@ -4,12 +4,12 @@ import { assertChecked } from '#lib/checks/run'
 import { clearNotice } from '#lib/corrections/record'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
-import { log } from '#lib/log'
 import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import { copyFilesOf } from '#lib/publications/copy-files'
-import { minutesLate } from '#lib/schedules/late'
+import { eachDue } from '#lib/schedules/each-due'
+import { lateness } from '#lib/schedules/lateness'
 import { NewerFormat } from '#lib/upgraded'
 import { workflowArticle } from '#lib/workflow/article'
 import { takeStep } from '#lib/workflow/take-step'
@@ -42,27 +42,13 @@ export async function withdrawDue(now: Date): Promise<number> {
   )
 }
 
-type Next = (tried: readonly string[]) => Promise<string | null>
-
-async function eachDue(next: Next, act: (id: string) => Promise<boolean>): Promise<number> {
-  const bugs: unknown[] = []
-  const tried: string[] = []
-  let count = 0
-  for (let id = await next(tried); id !== null; id = await next(tried)) {
-    tried.push(id)
-    try {
-      if (await act(id)) count += 1
-    } catch (error) {
-      bugs.push(error)
-    }
-  }
-  if (bugs.length > 0) throw new AggregateError(bugs, `${bugs.length} pieces that were due could not go out, or away.`)
-  return count
-}
-
 async function nextDue(now: Date, tried: readonly string[]): Promise<string | null> {
   const due = await db.draft.findFirst({
-    where: { state: 'scheduled', scheduledFor: { lte: now }, articleId: { notIn: [...tried] } },
+    where: {
+      ...{ state: 'scheduled', scheduledFor: { lte: now }, articleId: { notIn: [...tried] } },
+      // What waits for the others of its bundle goes out with them (lib/bundles).
+      article: { OR: [{ bundleMember: null }, { bundleMember: { outAt: { not: null } } }] },
+    },
     orderBy: { scheduledFor: 'asc' },
     select: { articleId: true },
   })
@@ -110,15 +96,6 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
     await publishRevision(tx, { articleId, revisionId, personId, at: new Date() })
     return true
   })
-}
-
-/** What the step says of itself where it comes late: on record, to those whom it concerns, and in the log. */
-function lateness(articleId: string, due: Date, words: (minutes: number) => Message) {
-  const minutes = minutesLate(due, new Date())
-  if (minutes === null) return null
-  log.warn({ articleId, due, minutes }, 'what was due came late')
-  const why = words(minutes)
-  return { why, reason: inNewsroomLanguage(why), late: true }
 }
 
 async function withdrawOne(articleId: string, now: Date): Promise<boolean> {

@@ -18,6 +18,7 @@ export function articleTags(article: ArticleView): string {
   return tagsOf(
     cacheTag.article(article.articleId),
     ...article.translations.map((one) => cacheTag.article(one.articleId)),
+    ...(article.parts?.parts ?? []).map((one) => cacheTag.article(one.articleId)),
     ...article.authors.map(({ id }) => cacheTag.person(id)),
     ...article.tags.map(({ id }) => cacheTag.tag(id)),
     // Of its desk it shows a few articles, not its newest at any price: the archive must not go with each publication.

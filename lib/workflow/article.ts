@@ -61,6 +61,7 @@ const workflowSelect = {
   draft: { select: { state: true, revisionId: true } },
   contributors: { select: { personId: true, lastAt: true, file: { select: { name: true } } } },
   publications: { where: { live: true }, select: { publishedAt: true } },
+  bundleMember: { select: { outAt: true, bundle: { select: { name: true } } } },
 } as const satisfies Prisma.ArticleSelect
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof workflowSelect }>
@@ -76,6 +77,7 @@ function standing(article: Row, draft: NonNullable<Row['draft']>): WorkflowArtic
     deskId: deskId ?? null,
     trashed,
     live: live !== undefined,
+    bundle: article.bundleMember?.outAt === null ? article.bundleMember.bundle.name : null,
     throughFiles: new Map(changedBy.flatMap(({ personId, file }) => (file ? [[personId, file.name]] : []))),
     contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],
   }

@@ -16,6 +16,8 @@ export type Move = {
   checked?: true
   /** Only while readers can see the article */
   live?: true
+  /** Not of a piece that waits for the others of its bundle: these do it together (lib/bundles) */
+  alone?: true
 }
 
 const writers: Grants = { reporter: 'own', editor: 'desk', chief: 'any' }
@@ -27,7 +29,8 @@ const nobody: Grants = {}
 /**
  * Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, a notice told in other
  * words, a former version that is withheld, the reviews before an approval, who is to do what, that what was published past checks is
- * closed, a withdrawal that is planned for a moment or not any more, its way into the trash and out of it, and the words of guests
+ * closed, a withdrawal that is planned for a moment or not any more, its way into the trash and out of it, the words of guests, and its way
+ * into a bundle, out of it, and that this is held
  */
 const noMoves = [
   ...(['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const),
@@ -35,6 +38,7 @@ const noMoves = [
   ...(['assign', 'unassign', 'closePast'] as const),
   ...(['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'] as const),
   ...(['askGuest', 'revokeGuest', 'guestSays'] as const),
+  ...(['bundled', 'unbundled', 'bundleHeld'] as const),
 ] as const
 type NoMove = (typeof noMoves)[number]
 
@@ -50,9 +54,9 @@ export const moves = {
   },
   approve: { from: ['in_review'], to: 'approved', by: deciders, secondEyes: true, checked: true },
   voidApproval: { from: ['approved', 'scheduled'], to: 'draft', by: nobody },
-  schedule: { from: ['approved'], to: 'scheduled', by: deciders, needs: 'moment', checked: true },
-  unschedule: { from: ['scheduled'], to: 'approved', by: deciders },
-  publish: { from: ['approved', 'scheduled'], to: 'published', by: deciders, checked: true },
+  schedule: { from: ['approved'], to: 'scheduled', by: deciders, needs: 'moment', checked: true, alone: true },
+  unschedule: { from: ['scheduled'], to: 'approved', by: deciders, alone: true },
+  publish: { from: ['approved', 'scheduled'], to: 'published', by: deciders, checked: true, alone: true },
   // Breaking news: past open checks and missing reviews. The one way to readers without an approval, and it stays a second pair of eyes.
   publishPast: {
     from: ['in_review', 'approved', 'scheduled'],
@@ -60,6 +64,7 @@ export const moves = {
     by: chief,
     needs: 'reason',
     secondEyes: true,
+    alone: true,
   },
   revise: { from: ['published'], to: 'draft', by: writers },
   spike: {
@@ -92,6 +97,8 @@ export type DraftState = Belonging & {
   contributorIds: readonly string[]
   /** Of those who changed no word of it, but what readers are told of a file in it: the name of the file, by person */
   throughFiles?: ReadonlyMap<string, string>
+  /** The name of the bundle with which it is to go out */
+  bundle?: string | null
 }
 
 /** Why this actor may not make this move now; null when it may. Checks are asked for elsewhere. */
@@ -100,6 +107,7 @@ export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes
   if (!isGranted(actor, move.by, draft)) return message('workflow.notYours')
   if (!move.from.includes(draft.state))
     return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
+  if (move.alone && draft.bundle) return message('workflow.goesWithBundle', { bundle: draft.bundle })
   if (move.live && !draft.live) return message('workflow.nothingToWithdraw')
   if (move.secondEyes && fourEyes && draft.contributorIds.includes(actor.personId)) {
     const file = draft.ownerIds.includes(actor.personId) ? undefined : draft.throughFiles?.get(actor.personId)

@@ -5,6 +5,7 @@ import type { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 import { tellOfMove } from '#lib/notifications/causes'
+import { holdBundle } from '#lib/workflow/hold-bundle'
 import { type MoveName, moves } from '#lib/workflow/moves'
 
 export type Step = {
@@ -29,7 +30,7 @@ export type Step = {
 
 /**
  * Moves the draft on if it still stands where the caller saw it, records who, when, from, to and why, and tells those whom it concerns. What
- * colleagues were assigned ends with what readers have.
+ * colleagues were assigned ends with what readers have, and the bundle that is to go out with this piece is held where it has lost its approval.
  * Refuses when somebody was faster.
  */
 export async function takeStep(tx: Tx, step: Step): Promise<void> {
@@ -64,7 +65,11 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
     urgent: step.late ?? false,
   }
   await tellOfMove(tx, { ...cause, move: step.move, byNewsroom: step.personId === null })
+  if (step.from === 'scheduled' && !upheld.includes(to)) await holdBundle(tx, { articleId: step.articleId, byId, at })
 }
+
+/** A piece that was about to go out still may. */
+const upheld: readonly State[] = ['approved', 'published']
 
 /** Another version is another task: what was done for this one would come back as late. */
 async function endTasks(tx: Tx, { articleId, personId }: Step, at: Date): Promise<void> {

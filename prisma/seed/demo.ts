@@ -9,6 +9,7 @@ import { newId } from '#lib/text/new-id'
 import { slugOf } from '#lib/text/slug'
 import { writeAssignments } from './demo/assignments.ts'
 import { rowsOf } from './demo/build.ts'
+import { writeBundles } from './demo/bundles.ts'
 import type { Drawn } from './demo/drawn.ts'
 import { writeGuests } from './demo/guests.ts'
 import { writeIdeas } from './demo/ideas.ts'
@@ -113,6 +114,7 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
   await writeGuests(tx, now, known)
   await writeShares(tx, now, known)
   await writeIdeas(tx, now, known)
+  await writeBundles(tx, now, known)
   await writeViews(tx, known)
   return signIns
 }

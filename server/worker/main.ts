@@ -16,7 +16,7 @@ import { everySecond } from '#server/worker/every-second'
 import { KEEP, keepWhatIsWritten } from '#server/worker/keep-writing'
 import { kinds } from '#server/worker/kinds'
 import { handOverAll, openLanes, workLanes } from '#server/worker/outbox'
-import { publishDueArticles, withdrawDueArticles } from '#server/worker/publish'
+import { publishDueArticles, publishDueWholeBundles, withdrawDueArticles } from '#server/worker/publish'
 import { SWEEP, sweepMedia } from '#server/worker/sweep-media'
 import { TIDY, tidy } from '#server/worker/tidy'
 
@@ -41,6 +41,7 @@ runChild('worker', async () => {
 
   const sweepers = [
     everySecond('scheduled publications', () => publishDueArticles(new Date())),
+    everySecond('scheduled bundles', () => publishDueWholeBundles(new Date())),
     everySecond('planned withdrawals', () => withdrawDueArticles(new Date())),
     everySecond('mails of notifications', () => mailDue(new Date())),
     // Two, so that one file which takes its two minutes does not keep everybody waiting.

@@ -1,4 +1,5 @@
 /** Publishes and withdraws what was to go out, or away, now or earlier. Each tells whether anything was: what became due meanwhile is looked for at once. */
+import { publishDueBundles } from '#lib/bundles/commands'
 import { log } from '#lib/log'
 import { publishDue, withdrawDue } from '#lib/schedules/commands'
 
@@ -11,5 +12,11 @@ export async function publishDueArticles(now: Date): Promise<boolean> {
 export async function withdrawDueArticles(now: Date): Promise<boolean> {
   const count = await withdrawDue(now)
   if (count > 0) log.info({ count }, 'withdrew what was due')
+  return count > 0
+}
+
+export async function publishDueWholeBundles(now: Date): Promise<boolean> {
+  const count = await publishDueBundles(now)
+  if (count > 0) log.info({ count }, 'published the bundles that were due')
   return count > 0
 }

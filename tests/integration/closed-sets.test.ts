@@ -19,7 +19,7 @@ test.each([
       ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
       ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
       ...['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'],
-      ...['askGuest', 'revokeGuest', 'guestSays'],
+      ...['askGuest', 'revokeGuest', 'guestSays', 'bundled', 'unbundled', 'bundleHeld'],
       ...Object.keys(moves),
     ],
   ],

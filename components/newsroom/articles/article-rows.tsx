@@ -17,6 +17,8 @@ export type ArticleRow = Omit<ListedArticle, 'changedAt' | 'scheduledFor' | 'aut
   authors: string
   changed: ShownMoment
   due: ShownMoment | null
+  /** The name of the one that it is in */
+  bundle: string | null
 }
 
 export function ArticleRows({ rows }: { rows: ArticleRow[] }) {
@@ -93,8 +95,9 @@ function Row({ row }: { row: ArticleRow }) {
   )
 }
 
-function StateCell({ row: { state, live, due } }: { row: ArticleRow }) {
+function StateCell({ row: { state, live, due, bundle } }: { row: ArticleRow }) {
   const t = useTranslations('articlePages')
+  const bundles = useTranslations('bundlesPage')
   return (
     <>
       <StateMark state={state} />
@@ -104,6 +107,11 @@ function StateCell({ row: { state, live, due } }: { row: ArticleRow }) {
         </span>
       ) : null}
       {live && state !== 'published' ? <span className="hint">{t('liveEarlier')}</span> : null}
+      {bundle ? (
+        <span className="hint">
+          <bdi>{bundles('named', { bundle })}</bdi>
+        </span>
+      ) : null}
     </>
   )
 }

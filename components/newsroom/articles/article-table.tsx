@@ -6,7 +6,16 @@ import { pathFor } from '#lib/articles/paths'
 import { datesFor } from '#lib/dates/newsroom'
 import { momentShown } from '#lib/dates/shown'
 
-export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now: Date }) {
+/** `bundles`: those that articles are in, by the ids of these */
+export function ArticleTable({
+  articles,
+  bundles,
+  now,
+}: {
+  articles: ListedArticle[]
+  bundles: ReadonlyMap<string, { name: string }>
+  now: Date
+}) {
   const dates = datesFor(useLanguage())
   const listOf = useList()
   const rows = articles.map(
@@ -14,6 +23,7 @@ export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now
       ...article,
       href: pathFor(article.id, article.state),
       authors: listOf(authors),
+      bundle: bundles.get(article.id)?.name ?? null,
       changed: momentShown(dates, changedAt, now),
       due: scheduledFor && momentShown(dates, scheduledFor, now, 'zoned'),
     }),

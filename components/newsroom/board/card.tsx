@@ -24,8 +24,9 @@ export function Card({ card, onDrag, onMove }: Given) {
   const t = useTranslations('boardPage')
   const pages = useTranslations('articlePages')
   const labels = useTranslations('labels')
+  const bundles = useTranslations('bundlesPage')
   const [open, setOpen] = useState(false)
-  const { id, headline, state, profile, language, desk, authors, age, since, due, live, checks } = card
+  const { id, headline, state, profile, language, desk, authors, age, since, due, live, bundle, checks } = card
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'm' || event.altKey || event.ctrlKey || event.metaKey || open) return
     event.preventDefault()
@@ -62,6 +63,11 @@ export function Card({ card, onDrag, onMove }: Given) {
         {live && state !== 'published' ? <> · {pages('liveEarlier')}</> : null}
       </p>
       {checks ? <Checks {...checks} /> : null}
+      {bundle ? (
+        <p className="hint">
+          <bdi>{bundles('named', { bundle })}</bdi>
+        </p>
+      ) : null}
       {due ? (
         <p className={due.late ? styles.late : 'hint'}>
           {due.late ? `${t('late')} · ` : null}

@@ -38,9 +38,10 @@ function Entry({ entry, whole }: { entry: ShownEntry; whole: boolean }) {
   const t = useTranslations('calendarPage')
   const pages = useTranslations('articlePages')
   const labels = useTranslations('labels')
+  const bundles = useTranslations('bundlesPage')
   const listOf = useList()
   const own = useOwnTime(entry.at.at)
-  const { kind, at, id, headline, language, state, desk, authors, version, withdrawn, late, task } = entry
+  const { kind, at, id, headline, language, state, desk, authors, version, withdrawn, late, task, bundle } = entry
   const what = withdrawn ? t('withdrawn') : version > 1 ? t('newVersion', { version }) : t(`kind.${kind}`)
   return (
     <li className={styles.entry} data-kind={kind} data-late={late || undefined}>
@@ -67,7 +68,7 @@ function Entry({ entry, whole }: { entry: ShownEntry; whole: boolean }) {
       </IntentLink>
       {whole ? (
         <p className="hint">
-          <Dotted>{[desk ?? pages('noDesk'), listOf(authors)]}</Dotted>
+          <Dotted>{[desk ?? pages('noDesk'), listOf(authors), bundle ? bundles('named', { bundle }) : null]}</Dotted>
         </p>
       ) : null}
     </li>

@@ -29,6 +29,7 @@ export function PaletteBox({ may, onGone }: { may: May; onGone: () => void }) {
   const noteOf = (place: Place) => {
     if (place.what === 'article') return t('article', { state: labels(`state.${place.state}`) })
     if (place.what === 'source') return t('source', { kind: labels(`sourceKind.${place.kind}`) })
+    if (place.what === 'bundle') return t('bundle')
     return place.what === 'tag' ? t('tag', { kind: labels(`tagKind.${place.kind}`) }) : t('person')
   }
   const choices = [

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Checks } from '#components/checks/checks'
+import { BundlePanel } from '#components/newsroom/bundles/bundle-panel'
 import { Guests } from '#components/newsroom/guests/guests'
 import { PassedItem } from '#components/newsroom/past-checks/passed-item'
 import { ReviewClaims } from '#components/newsroom/review/claims'
@@ -26,6 +27,7 @@ import { StateMark } from '#components/workflow/state-mark'
 import { ThrowAway } from '#components/workflow/throw-away'
 import { comparePath, historyPath, previewPagePath, writingPath } from '#lib/articles/paths'
 import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
+import type { BundleOfArticle } from '#lib/bundles/queries'
 import type { ShownThread } from '#lib/comments/shown'
 import type { Guests as AskedGuests } from '#lib/guest-reviews/queries'
 import type { PastChecks } from '#lib/past-checks/queries'
@@ -41,6 +43,7 @@ export type ReviewPageProps = {
   /** What of it went out past checks, and nobody has closed */
   past: PastChecks[]
   guests: AskedGuests
+  bundle: BundleOfArticle
   questions: AskedQuestion[]
   mayAsk: boolean
   threads: ShownThread[]
@@ -57,6 +60,7 @@ export function ReviewPage({
   assignments,
   past,
   guests,
+  bundle,
   questions,
   mayAsk,
   threads,
@@ -69,6 +73,7 @@ export function ReviewPage({
   const ofTasks = useTranslations('assignments')
   const ofGuests = useTranslations('guests')
   const ofPast = useTranslations('pastChecks')
+  const ofBundles = useTranslations('bundlesPage')
   const compare = useTranslations('comparePage')
   const ofSuggestions = useTranslations('suggestions')
   const { sinceDecided, leadBefore, changedPictures, differs } = review
@@ -134,6 +139,11 @@ export function ReviewPage({
             <Embargo articleId={review.id} until={review.embargoUntil} may={review.mayEmbargo} />
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
           </Part>
+          {bundle.bundle || bundle.choices.length > 0 ? (
+            <Part title={ofBundles('inBundle')} location="bundle">
+              <BundlePanel articleId={review.id} of={bundle} />
+            </Part>
+          ) : null}
           <Part title={ofSteps('title')} location="steps">
             <Steps review={review} now={now} />
           </Part>

@@ -15,12 +15,14 @@ const most = 15
 export function Story({
   name,
   articles,
+  bundles,
   ideas,
   mayPlan,
   now,
 }: {
   name: string
   articles: ListedArticle[]
+  bundles: ReadonlyMap<string, { name: string }>
   ideas: Idea[]
   mayPlan: boolean
   now: Date
@@ -40,7 +42,7 @@ export function Story({
       <section className="panel" aria-labelledby="pieces">
         <h2 id="pieces">{t('pieces')}</h2>
         {articles.length > 0 ? (
-          <ArticleTable articles={articles.slice(0, most)} now={now} />
+          <ArticleTable articles={articles.slice(0, most)} bundles={bundles} now={now} />
         ) : (
           <p className="nothing">{t('noPieces')}</p>
         )}

@@ -10,5 +10,6 @@ export const palette = {
   source: 'مصدر · {kind}',
   tag: 'وسم · {kind}',
   person: 'شخص',
+  bundle: 'حزمة',
   notFetched: 'تعذّر جلبها: لا يوجد اتصال.',
 } as const

@@ -38,6 +38,9 @@ export const timeline = {
     trash: 'النقل إلى سلة المهملات: {who}',
     untrash: 'الاستعادة من سلة المهملات: {who}',
     erase: 'الحذف النهائي: {who}',
+    bundled: 'الإضافة إلى حزمة: {who}',
+    unbundled: 'الإخراج من الحزمة: {who}',
+    bundleHeld: 'إيقاف الحزمة: {who}',
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
@@ -77,5 +80,8 @@ export const timeline = {
     trash: 'نقلتها غرفة الأخبار إلى سلة المهملات',
     untrash: 'استعادتها غرفة الأخبار من سلة المهملات',
     erase: 'حُذفت نهائيًا بعد مدتها في سلة المهملات',
+    bundled: 'أضافتها غرفة الأخبار إلى حزمة',
+    unbundled: 'أخرجتها غرفة الأخبار من حزمتها',
+    bundleHeld: 'حزمتها موقوفة',
   },
 } as const

@@ -10,5 +10,6 @@ export const palette = {
   source: 'Source · {kind}',
   tag: 'Tag · {kind}',
   person: 'Person',
+  bundle: 'Bundle',
   notFetched: 'It could not be fetched: there is no connection.',
 } as const

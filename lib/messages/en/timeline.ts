@@ -38,6 +38,9 @@ export const timeline = {
     trash: '{who} put it in the trash',
     untrash: '{who} took it out of the trash',
     erase: '{who} deleted it for good',
+    bundled: '{who} put it into a bundle',
+    unbundled: '{who} took it out of its bundle',
+    bundleHeld: '{who} held its bundle',
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
@@ -77,5 +80,8 @@ export const timeline = {
     trash: 'The newsroom put it in the trash',
     untrash: 'The newsroom took it out of the trash',
     erase: 'Deleted for good after its time in the trash',
+    bundled: 'The newsroom put it into a bundle',
+    unbundled: 'The newsroom took it out of its bundle',
+    bundleHeld: 'Its bundle is held',
   },
 } as const

@@ -50,6 +50,8 @@ export const workflow = {
 
   happensByItself: 'This step happens by itself.',
   notYours: 'This decision is not yours to make.',
+  goesWithBundle:
+    'This piece goes out with the others of the bundle “{bundle}”. Publish or schedule that, or take the piece out of it first.',
   movedOn: 'This piece has moved on: it is now “{state}”, which can’t take this step.',
   nothingToWithdraw: 'Readers can’t see this piece, so there is nothing to withdraw.',
   secondEyes: 'You wrote or changed this piece, so somebody else has to approve it.',

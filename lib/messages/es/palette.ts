@@ -10,5 +10,6 @@ export const palette = {
   source: 'Fuente · {kind}',
   tag: 'Etiqueta · {kind}',
   person: 'Persona',
+  bundle: 'Paquete',
   notFetched: 'No se pudo traer: no hay conexión.',
 } as const

@@ -37,6 +37,9 @@ export const timeline = {
     trash: '{who} lo movió a la papelera',
     untrash: '{who} lo sacó de la papelera',
     erase: '{who} lo eliminó para siempre',
+    bundled: '{who} lo puso en un paquete',
+    unbundled: '{who} lo sacó de su paquete',
+    bundleHeld: '{who} retuvo su paquete',
   },
   itself: {
     embargo: 'La redacción cambió el embargo',
@@ -76,5 +79,8 @@ export const timeline = {
     trash: 'La redacción lo movió a la papelera',
     untrash: 'La redacción lo sacó de la papelera',
     erase: 'Eliminado para siempre tras su tiempo en la papelera',
+    bundled: 'La redacción lo puso en un paquete',
+    unbundled: 'La redacción lo sacó de su paquete',
+    bundleHeld: 'Su paquete está retenido',
   },
 } as const

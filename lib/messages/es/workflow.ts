@@ -49,6 +49,8 @@ export const workflow = {
 
   happensByItself: 'Este paso ocurre por sí solo.',
   notYours: 'Esta decisión no te corresponde.',
+  goesWithBundle:
+    'Este artículo sale con los demás del paquete «{bundle}». Publica o programa el paquete, o saca primero el artículo.',
   movedOn: 'Este artículo ha seguido adelante: ahora está en «{state}», y desde ahí no se puede dar este paso.',
   nothingToWithdraw: 'El público no puede ver este artículo, así que no hay nada que retirar.',
   secondEyes: 'Escribiste o cambiaste este artículo, así que tiene que aprobarlo otra persona.',

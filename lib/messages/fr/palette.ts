@@ -10,5 +10,6 @@ export const palette = {
   source: 'Source · {kind}',
   tag: 'Mot-clé · {kind}',
   person: 'Personne',
+  bundle: 'Dossier',
   notFetched: 'Impossible de l’obtenir : il n’y a pas de connexion.',
 } as const

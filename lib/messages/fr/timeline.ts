@@ -37,6 +37,9 @@ export const timeline = {
     trash: '{who} l’a mis à la corbeille',
     untrash: '{who} l’a sorti de la corbeille',
     erase: '{who} l’a supprimé définitivement',
+    bundled: '{who} l’a ajouté à un dossier',
+    unbundled: '{who} l’a sorti de son dossier',
+    bundleHeld: '{who} a retenu son dossier',
   },
   itself: {
     embargo: 'La rédaction a changé l’embargo',
@@ -76,5 +79,8 @@ export const timeline = {
     trash: 'La rédaction l’a mis à la corbeille',
     untrash: 'La rédaction l’a sorti de la corbeille',
     erase: 'Supprimé définitivement après son temps dans la corbeille',
+    bundled: 'La rédaction l’a ajouté à un dossier',
+    unbundled: 'La rédaction l’a sorti de son dossier',
+    bundleHeld: 'Son dossier est retenu',
   },
 } as const

@@ -49,6 +49,8 @@ export const workflow = {
 
   happensByItself: 'Cette étape se fait toute seule.',
   notYours: 'Cette décision ne vous revient pas.',
+  goesWithBundle:
+    'Cet article paraît avec les autres du dossier « {bundle} ». Publiez ou programmez le dossier, ou sortez-en d’abord l’article.',
   movedOn: 'Cet article a avancé : il est maintenant à l’état « {state} », qui n’admet pas cette étape.',
   nothingToWithdraw: 'Le public ne peut pas voir cet article : il n’y a rien à retirer.',
   secondEyes: 'Vous avez écrit ou modifié cet article : c’est à quelqu’un d’autre de le valider.',

@@ -10,5 +10,6 @@ export const palette = {
   source: 'ذریعہ · {kind}',
   tag: 'ٹیگ · {kind}',
   person: 'شخص',
+  bundle: 'مجموعہ',
   notFetched: 'یہ لایا نہ جا سکا: کنکشن نہیں ہے۔',
 } as const

@@ -8,6 +8,7 @@ import { frozenAttachments } from '#lib/site/frozen-attachments'
 import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 import { onward } from '#lib/site/onward/queries'
+import { partsOf } from '#lib/site/parts/queries'
 import { standing } from '#lib/site/standing'
 
 const articleSelect = {
@@ -48,9 +49,10 @@ export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
   const { revision, article: row, sources, tags, authors, pictures, lead, media, attachments, ...article } = found
-  const [translations, onwards] = await Promise.all([
+  const [translations, onwards, parts] = await Promise.all([
     translationsOf(row.translationGroupId, article.articleId),
     onward(article, tags),
+    partsOf(article.articleId, article.language),
   ])
   return {
     ...article,
@@ -61,6 +63,7 @@ export async function articleAt(language: string, slug: string) {
     corrections: row.corrections,
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,
+    parts,
     onward: onwards,
   }
 }

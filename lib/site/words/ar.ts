@@ -222,6 +222,7 @@ export const ar: Words = {
   comma: '، ',
   stop: '.',
   topics: 'الموضوعات',
+  partNumber: 'الجزء {part} من {of}',
   moreOn: 'المزيد عن {topic}',
   alike: 'مواد ذات صلة',
   author: 'الكاتب',

@@ -126,6 +126,7 @@ export const de: Words = {
   comma: ', ',
   stop: '.',
   topics: 'Themen',
+  partNumber: 'Teil {part} von {of}',
   moreOn: 'Mehr zu: {topic}',
   alike: 'Verwandte Beiträge',
   author: 'Autorin oder Autor',

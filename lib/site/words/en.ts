@@ -125,6 +125,7 @@ export const en: Words = {
   comma: ', ',
   stop: '.',
   topics: 'Topics',
+  partNumber: 'Part {part} of {of}',
   moreOn: 'More on {topic}',
   alike: 'Related pieces',
   author: 'Author',

@@ -152,6 +152,7 @@ export const es: Words = {
   comma: ', ',
   stop: '.',
   topics: 'Temas',
+  partNumber: 'Parte {part} de {of}',
   moreOn: 'Más sobre {topic}',
   alike: 'Artículos relacionados',
   author: 'Autor',

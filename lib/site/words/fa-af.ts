@@ -126,6 +126,7 @@ export const dari: Words = {
   comma: '، ',
   stop: '.',
   topics: 'موضوعات',
+  partNumber: 'بخش {part} از {of}',
   moreOn: 'بیشتر در بارهٔ {topic}',
   alike: 'مطالب مرتبط',
   author: 'نویسنده',

@@ -125,6 +125,7 @@ export const fa: Words = {
   comma: '، ',
   stop: '.',
   topics: 'موضوع‌ها',
+  partNumber: 'بخش {part} از {of}',
   moreOn: 'بیشتر دربارهٔ {topic}',
   alike: 'مطالب مرتبط',
   author: 'نویسنده',

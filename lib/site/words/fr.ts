@@ -142,6 +142,7 @@ export const fr: Words = {
   comma: ', ',
   stop: '.',
   topics: 'Thèmes',
+  partNumber: 'Volet {part} sur {of}',
   moreOn: 'Sur le même sujet : {topic}',
   alike: 'Articles proches',
   author: 'Auteur',

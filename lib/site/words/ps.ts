@@ -125,6 +125,7 @@ export const ps: Words = {
   comma: '، ',
   stop: '.',
   topics: 'موضوعات',
+  partNumber: 'د {of} برخو {part}مه برخه',
   moreOn: 'نور په دې اړه: {topic}',
   alike: 'اړوندې لیکنې',
   author: 'لیکوال',

@@ -102,6 +102,7 @@ export type Phrase =
   | 'comma'
   | 'stop'
   | 'topics'
+  | 'partNumber'
   | 'moreOn'
   | 'alike'
   // Lists

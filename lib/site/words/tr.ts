@@ -125,6 +125,7 @@ export const tr: Words = {
   comma: ', ',
   stop: '.',
   topics: 'Konular',
+  partNumber: 'Bölüm {part}/{of}',
   moreOn: 'Bu konuda daha fazlası: {topic}',
   alike: 'İlgili yazılar',
   author: 'Yazar',

@@ -126,6 +126,7 @@ export const ur: Words = {
   comma: '، ',
   stop: '۔',
   topics: 'موضوعات',
+  partNumber: '{of} میں سے حصہ {part}',
   moreOn: 'مزید: {topic}',
   alike: 'متعلقہ تحریریں',
   author: 'مصنف',

@@ -54,6 +54,7 @@ const article: ArticleView = {
     },
   ],
   translations: [],
+  parts: null,
   onward: { topics: [], alike: [], desk: [] },
 }
 const part = {

@@ -4,6 +4,8 @@ const decided = { internal: 'takes the transaction of a move that has been decid
 
 export const cases: Cases = {
   publishRevision: decided,
+  publishTogether: decided,
+  purgeArticles: decided,
   withdrawPublications: decided,
   showAnew: decided,
   purgeOldNews: {

@@ -39,6 +39,7 @@ export const cases: Cases = {
   searchPage: readers,
   pieceToEmbed: readers,
   countedBy: readers,
+  partsOf: readers,
   piecesIn: readers,
   suggestionsFor: readers,
   newsAt: readers,

@@ -15,6 +15,7 @@ import type { Actor } from '#lib/auth/actor'
 import { answering } from '#lib/auth/answering'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
+import { bundlesOf } from '#lib/bundles/queries'
 import { desksToPick } from '#lib/desks/queries'
 import { peopleToPick } from '#lib/people/queries'
 import { savedViews } from '#lib/views/queries'
@@ -62,7 +63,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
       {answer.ok ? (
         <>
           {answer.value.articles.length > 0 ? (
-            <ArticleTable articles={answer.value.articles} now={new Date()} />
+            <ArticleTable articles={answer.value.articles} bundles={answer.value.bundles} now={new Date()} />
           ) : (
             <NoArticles narrowed={addressOf(asked) !== addressOf({})} mayCreate={mayCreate} />
           )}
@@ -81,5 +82,6 @@ async function listFor(actor: Actor, asked: AskedFor, after: string) {
   const { state, words } = asked
   const filters = { state, words, ...(await filtersOf(actor, asked)) }
   const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''))
-  return articleList(actor, given, after || null)
+  const list = await articleList(actor, given, after || null)
+  return { ...list, bundles: await bundlesOf(list.articles.map(({ id }) => id)) }
 }

@@ -9,6 +9,7 @@ import { addressWith } from '#lib/article-list/narrowing'
 import { articleList } from '#lib/article-list/queries'
 import { can } from '#lib/auth/permissions'
 import { orNotFound, requireActor } from '#lib/auth/request'
+import { bundlesOf } from '#lib/bundles/queries'
 import { ideas } from '#lib/planning/queries'
 import { tag } from '#lib/tags/queries'
 
@@ -35,7 +36,14 @@ export default async function TagPage({ params }: PageProps<'/newsroom/tags/[id]
       </header>
       <div className="columns">
         <div>
-          <Story name={name} articles={articles} ideas={planned} mayPlan={can(actor, 'idea.create')} now={new Date()} />
+          <Story
+            name={name}
+            articles={articles}
+            bundles={await bundlesOf(articles.map((article) => article.id))}
+            ideas={planned}
+            mayPlan={can(actor, 'idea.create')}
+            now={new Date()}
+          />
           <section className="panel" aria-labelledby="names">
             <h2 id="names">{t('otherNames')}</h2>
             <TagNames tagId={id} name={name} aliases={aliases} change={change} />

@@ -6,6 +6,7 @@ import { ReviewPage } from '#components/newsroom/review/review-page'
 import { getTranslations } from '#components/translations/server'
 import { assignmentsOf } from '#lib/assignments/queries'
 import { orNotFound, orRefusal, requestLanguage, requireActor } from '#lib/auth/request'
+import { bundleOfArticle } from '#lib/bundles/queries'
 import { commentsOf } from '#lib/comments/queries'
 import { shownIn } from '#lib/comments/shown'
 import { DRAFT } from '#lib/comparing/input'
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleReviewPage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
-  const [review, questions, threads, assignments, past, guests] = await orNotFound(
+  const [review, questions, threads, assignments, past, guests, bundle] = await orNotFound(
     Promise.all([
       reviewFor(id),
       questionsOf(actor, id),
@@ -42,6 +43,7 @@ export default async function ArticleReviewPage({ params }: Props) {
       assignmentsOf(actor, id),
       openPastOf(actor, id),
       guestsOf(actor, id),
+      bundleOfArticle(actor, id),
     ]),
   )
   if (review instanceof Refusal) return <RefusedRevision id={id} refusal={review} />
@@ -56,6 +58,7 @@ export default async function ArticleReviewPage({ params }: Props) {
       assignments={assignments}
       past={past}
       guests={guests}
+      bundle={bundle}
       questions={questions}
       mayAsk={review.mayAsk}
       threads={threads.map(shownIn(await requestLanguage(), new Date()))}

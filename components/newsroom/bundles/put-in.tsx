@@ -1,0 +1,28 @@
+'use client'
+
+import { useTranslations } from '#components/translations'
+import { Button } from '#components/ui/button'
+import { useAnswer } from '#components/ui/use-answer'
+import { addToBundle } from '#lib/bundles/actions'
+
+/** Puts one article into one bundle. */
+export function PutIn({ bundleId, articleId, headline }: { bundleId: string; articleId: string; headline: string }) {
+  const t = useTranslations('bundlesPage')
+  const { message, pending, run } = useAnswer()
+  return (
+    <>
+      <Button
+        pending={pending}
+        aria-label={t('putInThis', { headline })}
+        onClick={() => run(() => addToBundle(bundleId, articleId))}
+      >
+        {t('putIn')}
+      </Button>
+      {message ? (
+        <p className="field-error" role="alert">
+          {message}
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+/** What pages show of bundles. Pure. */
+import type { ReviewKind, State } from '#lib/generated/prisma/enums'
+import type { Message } from '#lib/messages/message'
+
+/** Where a bundle stands as a whole */
+export type BundleStanding = 'empty' | 'waits' | 'scheduled' | 'held' | 'out'
+
+export function standingOf(
+  { scheduledFor, heldWhy }: { scheduledFor: Date | null; heldWhy: unknown },
+  members: readonly { outAt: Date | null }[],
+): BundleStanding {
+  if (members.length === 0) return 'empty'
+  if (members.every(({ outAt }) => outAt !== null)) return 'out'
+  if (heldWhy !== null) return 'held'
+  return scheduledFor === null ? 'waits' : 'scheduled'
+}
+
+/** How readers have a piece: not yet, as a live page, not any more */
+export type Reach = 'not_yet' | 'live' | 'withdrawn'
+
+/** A piece in a bundle, as whoever may read it sees it */
+export type ShownMember = {
+  articleId: string
+  headline: string
+  language: string
+  desk: string | null
+  state: State
+  reach: Reach
+  /** It went out with the others, and has been going its own way since */
+  out: boolean
+  /** What was decided on last; null before it was ever submitted */
+  revisionId: string | null
+  /** What keeps it from readers; empty for what is out */
+  lacks: Message[]
+  /** Each review that it needs, with who stands by it */
+  steps: { kind: ReviewKind; by: string | null }[]
+  mayTakeOut: boolean
+}
+
+export type ShownBundle = {
+  id: string
+  name: string
+  numbered: boolean
+  version: number
+  standing: BundleStanding
+  scheduledFor: Date | null
+  heldWhy: Message | null
+  heldAt: Date | null
+  by: string
+  /** In their order; null for a piece that this actor may not read */
+  members: (ShownMember | null)[]
+  /** This actor may rename it, order it and put pieces in */
+  mayChange: boolean
+  /** She may take every piece out of it */
+  mayDissolve: boolean
+  /** She may publish every piece that waits */
+  mayDecide: boolean
+}

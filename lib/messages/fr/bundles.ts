@@ -1,0 +1,30 @@
+/** Pourquoi quelque chose est impossible avec un dossier, ce qui y retient un article, et ce que la rédaction note d’elle-même. */
+export const bundles = {
+  nameMissing: 'Donnez un nom au dossier.',
+  nameTooLong: 'Le nom d’un dossier compte au plus {most, number} caractères.',
+  changedMeanwhile: 'Ce dossier a changé depuis que vous l’avez ouvert. Regardez-le à nouveau, puis décidez.',
+  inAnother: 'Cet article est déjà dans le dossier « {bundle} ». Sortez-l’en d’abord.',
+  inNone: 'Cet article n’est dans aucun dossier.',
+  scheduledAlready:
+    'Ce dossier est programmé. Annulez sa programmation, ajoutez l’article, puis programmez-le à nouveau.',
+  pieceScheduled: 'Cet article est programmé seul. Annulez cette programmation, puis ajoutez-le.',
+  tooMany: 'Un dossier compte au plus {most, number} articles.',
+  notAllYours:
+    'Il ne vous revient pas de sortir certains articles de ce dossier. Sortez les vôtres, ou demandez à la rédaction en chef.',
+  nothingWaits: 'Aucun article de ce dossier n’attend de paraître.',
+  notScheduled: 'Ce dossier n’est pas programmé.',
+  inTrash: 'Il est à la corbeille.',
+  notApproved: 'Il n’est pas validé : il est à l’état « {state} ».',
+  changedSince: 'Ce n’est plus ce qui a été validé.',
+  underEmbargo: 'Il est sous embargo à ce moment.',
+  checksOpen: '{count, plural, one {# contrôle s’y oppose.} other {# contrôles s’y opposent.}}',
+  staleSchedule: 'Sa validation n’est pas celle pour laquelle le dossier a été programmé.',
+  notPossible: 'Il n’a pas pu être publié.',
+  pieceLacks: '« {headline} » : {why}',
+  noneGoesOut: 'Rien du dossier « {bundle} » ne paraît. {pieces}',
+  lostApproval: '« {headline} » a perdu sa validation.',
+  held: 'Le dossier « {bundle} » est retenu et ne paraît pas. {why}',
+  heldByThis: '{told} Pour cet article : {why}',
+  wentOutWith: 'Paru avec le dossier « {bundle} ».',
+  ofBundle: 'Dossier « {bundle} »',
+} as const
