@@ -7,6 +7,7 @@ import { Dotted } from '#components/ui/dotted'
 import { useAsked } from '#components/ui/use-asked'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
+import { bundlePath } from '#lib/bundles/paths'
 import type { References as Found, LeaningClaim, LinkingPiece } from '#lib/references/queries'
 import { writtenIn } from '#lib/text/direction'
 
@@ -30,10 +31,11 @@ export function References({ articleId, before }: { articleId: string; before: B
 
 type Before = 'withdrawal' | 'address'
 
-const countsOf = ({ pieces, otherPieces, claims, otherClaims, former }: Found) => ({
+const countsOf = ({ pieces, otherPieces, claims, otherClaims, former, bundle }: Found) => ({
   pieces: pieces.length + otherPieces,
   claims: claims.length + otherClaims,
   former: former.length,
+  bundle: bundle ? 1 : 0,
 })
 
 const isNowhere = (found: Found) => Object.values(countsOf(found)).every((count) => count === 0)
@@ -45,7 +47,8 @@ function inShort(found: Found, t: ReturnType<typeof useTranslations<'references'
     pieces > 0 && t('pieces', { count: pieces }),
     claims > 0 && t('claims', { count: claims }),
     former > 0 && t('former', { count: former }),
-  ].filter((words) => words !== false)
+    found.bundle && t('bundle', { bundle: found.bundle.name, others: found.bundle.others }),
+  ].filter((words) => words !== false && words !== null)
   if (!found.complete) said.push(t('incomplete'))
   return said.length > 0 ? said.join('. ') : t('nowhere')
 }
@@ -74,6 +77,16 @@ function Groups({ found, before }: { found: Found; before: Before }) {
           </li>
         ))}
       </Group>
+      {found.bundle ? (
+        <div>
+          <p>
+            <Link href={bundlePath(found.bundle.id)} target="_blank" prefetch={false}>
+              <bdi>{t('bundle', { bundle: found.bundle.name, others: found.bundle.others })}</bdi>
+            </Link>
+          </p>
+          <p className="hint">{t(`${before}.bundle`)}</p>
+        </div>
+      ) : null}
       {found.complete || isNowhere(found) ? null : <p className="hint">{t('incomplete')}</p>}
     </>
   )

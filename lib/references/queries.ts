@@ -5,6 +5,7 @@ import { db } from '#lib/db'
 import { env } from '#lib/env'
 import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
+import { byMoment, keyAfter, pageOf } from '#lib/keyset-cursor'
 import { type Address, spellings, wordFor } from '#lib/page-links/address'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { articlesInReach } from '#lib/workflow/belonging'
@@ -25,6 +26,8 @@ export type References = {
   otherPieces: number
   claims: LeaningClaim[]
   otherClaims: number
+  /** The one that it is in, with how many other pieces; null where it is in none */
+  bundle: { id: string; name: string; others: number } | null
   /** False while some pieces are still to be searched for links (lib/references/commands) */
   complete: boolean
 }
@@ -38,9 +41,10 @@ export async function referencesTo(actor: Actor, id: string): Promise<References
   await workflowArticleFor(db, actor, articleId)
   const { live, former } = await addressesOf(articleId)
   const addresses = live ? [live, ...former] : former
-  const [links, claims, waiting] = await Promise.all([
+  const [links, claims, bundle, waiting] = await Promise.all([
     linksTo(articleId, addresses),
     claimsOn(articleId, addresses),
+    bundleAround(articleId),
     db.linksToNote.findFirst({ where: { articleId: { not: articleId } }, select: { articleId: true } }),
   ])
   const placesOf = new Map(links.map((link) => [link.articleId, link.places]))
@@ -53,6 +57,7 @@ export async function referencesTo(actor: Actor, id: string): Promise<References
     otherPieces: links.length - pieces.length,
     claims: leaning,
     otherClaims: claims.length - leaning.length,
+    bundle,
     complete: waiting === null,
   }
 }
@@ -67,6 +72,14 @@ async function addressesOf(articleId: string): Promise<{ live: Address | null; f
   const addressed = (found: typeof own) => found.map(({ language, slug }) => ({ language, slug }))
   const [live = null] = addressed(own.filter((row) => row.live))
   return { live, former: addressed(own.filter((row) => !row.live)) }
+}
+
+async function bundleAround(articleId: string): Promise<References['bundle']> {
+  const member = await db.bundleMember.findUnique({
+    where: { articleId },
+    select: { bundle: { select: { id: true, name: true, _count: { select: { members: true } } } } },
+  })
+  return member && { id: member.bundle.id, name: member.bundle.name, others: member.bundle._count.members - 1 }
 }
 
 const linksTo = (articleId: string, addresses: readonly Address[]) =>
@@ -119,38 +132,53 @@ async function claimsAmong(actor: Actor, found: readonly { id: string }[]): Prom
   )
 }
 
-/** An address at which a piece stood before. `now`: where it is; null where it was withdrawn. */
-export type FormerAddress = { from: Address; now: (Address & { headline: string }) | null; since: Date }
+/** An address at which a piece stood before. `now`: where it is; null where it was withdrawn. `since`, `by`: when that came to be, and by whom; null where nobody is known. */
+export type FormerAddress = {
+  from: Address
+  now: (Address & { headline: string }) | null
+  since: Date
+  by: string | null
+}
 
-const mostListed = 500
+const longestPage = 100
 
-/** Where readers are led on for good, and where they are told that a piece was withdrawn; the newest first. `words`: part of either address. `more`: there are others. */
+/** One page of where readers are led on for good, and where they are told that a piece was withdrawn; the newest first. `words`: part of either address. `next` is the `after` of the page that follows. */
 export async function formerAddresses(
   actor: Actor,
   words = '',
-): Promise<{ addresses: FormerAddress[]; more: boolean }> {
+  after: string | null = null,
+): Promise<{ addresses: FormerAddress[]; next: string | null }> {
   assertCan(actor, 'address.read')
+  const key = after ? keyAfter(byMoment, after) : null
   const part = `%${words
     .trim()
     .toLowerCase()
     .slice(0, 200)
     .replace(/[\\%_]/g, String.raw`\$&`)}%`
-  type Row = Address & { since: Date; nowLanguage: string | null; nowSlug: string | null; headline: string | null }
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT f.language, f.slug, coalesce(n."publishedAt", f."withdrawnAt", f."publishedAt") AS since,
-      n.language AS "nowLanguage", n.slug AS "nowSlug", n.headline
-    FROM (
-      SELECT DISTINCT ON (language, slug) language, slug, "articleId", "withdrawnAt", "publishedAt" FROM "Publication" p
-      WHERE NOT live AND NOT EXISTS (
-        SELECT 1 FROM "Publication" l WHERE l.language = p.language AND l.slug = p.slug AND l.live)
-      ORDER BY language, slug, "publishedAt" DESC
-    ) f LEFT JOIN "Publication" n ON n."articleId" = f."articleId" AND n.live
-    WHERE lower(f.language || '/' || f.slug) LIKE ${part} OR lower(n.language || '/' || n.slug) LIKE ${part}
-    ORDER BY since DESC, f.language, f.slug LIMIT ${mostListed + 1}`
-  const addresses = rows.slice(0, mostListed).map(({ language, slug, since, nowLanguage, nowSlug, headline }) => ({
+  type Now = { nowLanguage: string | null; nowSlug: string | null; headline: string | null }
+  const found = await db.$queryRaw<(Address & Now & { id: string; since: Date; by: string | null })[]>`
+    SELECT * FROM (
+      SELECT f.id::text, f.language, f.slug, n.language AS "nowLanguage", n.slug AS "nowSlug", n.headline,
+        CASE WHEN n.id IS NULL THEN coalesce(f."withdrawnAt", f."publishedAt") ELSE l."publishedAt" END AS since,
+        (SELECT name FROM "Person" p WHERE p.id = CASE WHEN n.id IS NULL THEN f."withdrawnById" ELSE l."publishedById" END) AS by
+      FROM (
+        SELECT DISTINCT ON (language, slug) id, language, slug, "articleId", number, "withdrawnAt", "publishedAt", "withdrawnById"
+        FROM "Publication" p
+        WHERE NOT live AND NOT EXISTS (
+          SELECT 1 FROM "Publication" l WHERE l.language = p.language AND l.slug = p.slug AND l.live)
+        ORDER BY language, slug, "publishedAt" DESC
+      ) f LEFT JOIN "Publication" n ON n."articleId" = f."articleId" AND n.live
+        -- The one that left it behind, however often the piece was published since
+        LEFT JOIN "Publication" l ON l."articleId" = f."articleId" AND l.number = f.number + 1
+      WHERE lower(f.language || '/' || f.slug) LIKE ${part} OR lower(n.language || '/' || n.slug) LIKE ${part}
+    ) listed
+    WHERE ${key === null} OR (since, id::uuid) < (${key?.at ?? new Date(0)}::timestamptz, ${key?.id ?? null}::uuid)
+    ORDER BY since DESC, id::uuid DESC LIMIT ${longestPage + 1}`
+  const { rows, next } = pageOf(found, longestPage, byMoment, ({ since, id }) => ({ at: since, id }))
+  const addresses = rows.map(({ language, slug, since, by, nowLanguage, nowSlug, headline }) => ({
     from: { language, slug },
     now: nowLanguage && nowSlug ? { language: nowLanguage, slug: nowSlug, headline: headline ?? '' } : null,
-    since,
+    ...{ since, by },
   }))
-  return { addresses, more: rows.length > mostListed }
+  return { addresses, next }
 }

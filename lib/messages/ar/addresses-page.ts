@@ -11,5 +11,5 @@ export const addressesPage = {
   to: 'يقود إلى',
   since: 'منذ',
   withdrawn: 'لا شيء: سُحبت المادة، وصفحتها تقول ذلك',
-  more: 'هناك المزيد. ابحث عن جزء من العنوان.',
+  by: 'بواسطة',
 } as const

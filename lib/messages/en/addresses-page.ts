@@ -11,5 +11,5 @@ export const addressesPage = {
   to: 'Leads to',
   since: 'Since',
   withdrawn: 'Nothing: the piece was withdrawn, and says so there',
-  more: 'There are more. Search for a part of the address.',
+  by: 'By',
 } as const

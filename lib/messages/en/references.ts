@@ -8,6 +8,7 @@ export const references = {
   pieces: '{count, plural, one {One piece links to it} other {# pieces link to it}}',
   claims: '{count, plural, one {One claim leans on it} other {# claims lean on it}}',
   former: '{count, plural, one {One earlier address leads to it} other {# earlier addresses lead to it}}',
+  bundle: 'In the bundle {bundle}, {others, plural, =0 {alone} one {with one other piece} other {with # other pieces}}',
   at: {
     draft: 'in the draft',
     live: 'on the live page',
@@ -15,12 +16,15 @@ export const references = {
   others:
     '{count, plural, one {One more, which you can’t open or for which there is no room here.} other {# more, which you can’t open or for which there is no room here.}}',
   withdrawal: {
+    bundle:
+      'The others stay with readers. A part that they had keeps its number, and is linked no more; one that waits holds the bundle.',
     pieces: 'These links lead to your words then. Take them out there, or say there that this piece was withdrawn.',
     claims:
       'They keep this piece as their source, and its address leads to your words. Verify them anew, or cite another source.',
     former: 'Who comes by one of them finds your words, too.',
   },
   address: {
+    bundle: 'The others lead to the new address at once.',
     pieces: 'These links go on to work: the old address leads to the new one for good. Nothing is to be changed there.',
     claims: 'They keep the address that they cite; it leads to the new one for good.',
     former: 'They lead to the new address at once, and not by way of others.',

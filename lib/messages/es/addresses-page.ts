@@ -11,5 +11,5 @@ export const addressesPage = {
   to: 'Lleva a',
   since: 'Desde',
   withdrawn: 'Nada: el artículo se retiró, y así lo dice la página',
-  more: 'Hay más. Busque una parte de la dirección.',
+  by: 'Por',
 } as const

@@ -8,6 +8,7 @@ export const references = {
   pieces: '{count, plural, one {Un artículo lo enlaza} other {# artículos lo enlazan}}',
   claims: '{count, plural, one {Una afirmación se apoya en él} other {# afirmaciones se apoyan en él}}',
   former: '{count, plural, one {Una dirección anterior lleva a él} other {# direcciones anteriores llevan a él}}',
+  bundle: 'En el paquete {bundle}, {others, plural, =0 {solo} one {con otro artículo} other {con otros # artículos}}',
   at: {
     draft: 'en el borrador',
     live: 'en la página publicada',
@@ -15,12 +16,15 @@ export const references = {
   others:
     '{count, plural, one {Uno más, que no puede abrir o para el que aquí no hay sitio.} other {# más, que no puede abrir o para los que aquí no hay sitio.}}',
   withdrawal: {
+    bundle:
+      'Los demás siguen con los lectores. Una parte que tenían conserva su número y deja de enlazarse; una que espera retiene el paquete.',
     pieces: 'Estos enlaces llevarán entonces a sus palabras. Quítelos allí, o diga allí que este artículo se retiró.',
     claims:
       'Conservan este artículo como fuente, y su dirección lleva a sus palabras. Verifíquelas de nuevo o cite otra fuente.',
     former: 'Quien llegue por una de ellas también encontrará sus palabras.',
   },
   address: {
+    bundle: 'Los demás llevan enseguida a la dirección nueva.',
     pieces:
       'Estos enlaces siguen funcionando: la dirección antigua lleva a la nueva para siempre. Allí no hay que cambiar nada.',
     claims: 'Conservan la dirección que citan; esta lleva a la nueva para siempre.',

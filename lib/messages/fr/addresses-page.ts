@@ -11,5 +11,5 @@ export const addressesPage = {
   to: 'Mène à',
   since: 'Depuis',
   withdrawn: 'Rien : l’article a été retiré, et la page le dit',
-  more: 'Il y en a d’autres. Cherchez une partie de l’adresse.',
+  by: 'Par',
 } as const

@@ -8,6 +8,8 @@ export const references = {
   pieces: '{count, plural, one {Un article y renvoie} other {# articles y renvoient}}',
   claims: '{count, plural, one {Une affirmation s’y appuie} other {# affirmations s’y appuient}}',
   former: '{count, plural, one {Une ancienne adresse y mène} other {# anciennes adresses y mènent}}',
+  bundle:
+    'Dans le dossier {bundle}, {others, plural, =0 {seul} one {avec un autre article} other {avec # autres articles}}',
   at: {
     draft: 'dans le brouillon',
     live: 'sur la page en ligne',
@@ -15,12 +17,15 @@ export const references = {
   others:
     '{count, plural, one {Un autre, que vous ne pouvez pas ouvrir ou pour lequel il n’y a pas de place ici.} other {# autres, que vous ne pouvez pas ouvrir ou pour lesquels il n’y a pas de place ici.}}',
   withdrawal: {
+    bundle:
+      'Les autres restent aux lecteurs. Un volet qu’ils avaient garde son numéro et n’est plus lié ; un volet en attente retient le dossier.',
     pieces: 'Ces liens mèneront alors à vos mots. Retirez-les là-bas, ou dites-y que cet article a été retiré.',
     claims:
       'Elles gardent cet article pour source, et son adresse mène à vos mots. Vérifiez-les de nouveau, ou citez une autre source.',
     former: 'Qui arrive par l’une d’elles trouve vos mots, lui aussi.',
   },
   address: {
+    bundle: 'Les autres mènent aussitôt à la nouvelle adresse.',
     pieces:
       'Ces liens continuent de fonctionner : l’ancienne adresse mène à la nouvelle pour toujours. Il n’y a rien à y changer.',
     claims: 'Elles gardent l’adresse qu’elles citent ; elle mène à la nouvelle pour toujours.',

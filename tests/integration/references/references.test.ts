@@ -10,6 +10,7 @@ import { formerAddresses, referencesTo } from '#lib/references/queries'
 import { detailsOf } from '#lib/revisions/now'
 import { elsewhere } from '#lib/site/article/queries'
 import { someone } from '#tests/support/articles'
+import { bundleWith } from '#tests/support/bundles'
 import { goesOut, type Newsroom, newsroom, pinnedRevision, type Report, report } from '#tests/support/flow'
 import { changeStored } from '#tests/support/former-revisions'
 import { linkTo } from '#tests/support/links'
@@ -61,6 +62,7 @@ test('a piece that links to it is named, with where: in its draft, on its live p
     claims: [],
     otherClaims: 0,
     complete: true,
+    bundle: null,
   })
 })
 
@@ -140,6 +142,37 @@ test('withdrawn, it leads nowhere from any of its addresses, and the table says 
   ])
   expect(await elsewhere('en', piece.slug)).toMatchObject({ gone: { articleId: piece.id } })
   expect(await referencesTo(room.chief, piece.id)).toMatchObject({ live: null })
+})
+
+test('the table says since when an address leads on and by whom, and goes on page by page', async () => {
+  await moveTo(`${piece.slug}-b`)
+  const { addresses, next } = await formerAddresses(room.chief, piece.slug)
+  const live = await db.publication.findFirstOrThrow({ where: { articleId: piece.id, live: true } })
+  expect(addresses).toMatchObject([{ since: live.publishedAt, by: room.chief.name }])
+  expect(next).toBeNull()
+  const at = new Date('2026-01-01T00:00Z')
+  const { id: articleId } = await report(room)
+  const { revisionId } = live
+  const slugs = Array.from({ length: 101 }, (_, index) => `an-old-address-${index}`)
+  await db.$executeRaw`ALTER TABLE "Publication" DISABLE TRIGGER USER`
+  await db.publication.createMany({
+    data: slugs.map((slug, index) => ({
+      ...{ articleId, revisionId, number: index + 1, publishedAt: at, firstPublishedAt: at, live: false, slug },
+      ...{ profile: 'news', deskId: room.deskId, language: 'en', headline: 'x', standfirst: '', wordCount: 1 },
+    })),
+  })
+  await db.$executeRaw`ALTER TABLE "Publication" ENABLE TRIGGER USER`
+  const first = await formerAddresses(room.chief, 'an-old-address')
+  const second = await formerAddresses(room.chief, 'an-old-address', first.next)
+  const all = [...first.addresses, ...second.addresses].map(({ from }) => from.slug)
+  expect([first.addresses.length, second.addresses.length, second.next]).toEqual([100, 1, null])
+  expect(new Set(all)).toEqual(new Set(slugs))
+})
+
+test('a bundle that it is in is named, with how many others', async () => {
+  const others = [await report(room), await report(room)]
+  const id = await bundleWith(room, [piece.id, ...others.map((one) => one.id)], 'Harbours')
+  expect((await referencesTo(room.chief, piece.id)).bundle).toEqual({ id, name: 'Harbours', others: 2 })
 })
 
 test('words of the search stand for themselves', async () => {

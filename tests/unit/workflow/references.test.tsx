@@ -12,7 +12,16 @@ let asked: Asked<Found> | null
 
 vi.mock('#components/ui/use-asked', () => ({ useAsked: () => asked }))
 
-const none: Found = { live: null, former: [], pieces: [], otherPieces: 0, claims: [], otherClaims: 0, complete: true }
+const none: Found = {
+  live: null,
+  former: [],
+  pieces: [],
+  otherPieces: 0,
+  claims: [],
+  otherClaims: 0,
+  bundle: null,
+  complete: true,
+}
 const piece = (at: number) => ({ id: `${at}`, language: 'en', headline: `Harbour ${at}`, state: 'published' as const })
 
 async function shown(

@@ -10,8 +10,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function AddressesPage({ searchParams }: PageProps<'/newsroom/settings/addresses'>) {
   const actor = await requireActor()
-  const { words: given } = await searchParams
-  const words = [given].flat()[0]?.slice(0, 200) ?? ''
-  const found = await orNotFound(formerAddresses(actor, words))
-  return <AddressTable {...found} words={words} now={new Date()} />
+  const query = await searchParams
+  const one = (name: string) => String([query[name]].flat()[0] ?? '').slice(0, 200)
+  const [words, after] = [one('words'), one('after')]
+  const found = await orNotFound(formerAddresses(actor, words, after || null))
+  return <AddressTable {...found} after={after} words={words} now={new Date()} />
 }
