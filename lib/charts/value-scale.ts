@@ -37,7 +37,11 @@ export function valueScale(
   language: string,
 ): ValueScale {
   const scale = scaleLinear().domain(domainOf(figures)).nice(count).range([from, to])
-  const ticks = scale.ticks(count)
+  // What is counted comes whole: there is no half a piece.
+  const isWhole = figures.series.every(({ values }) =>
+    values.every((value) => value === null || Number.isInteger(value)),
+  )
+  const ticks = scale.ticks(count).filter((tick) => !isWhole || Number.isInteger(tick))
   return { place: (value) => scale(value), ticks, ...numbersOf(ticks, language) }
 }
 

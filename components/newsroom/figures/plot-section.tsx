@@ -51,7 +51,8 @@ export function PlotSection({ plot, csv }: { plot: Plot; csv: string }) {
 
 function PlotTable({ plot: { columns, rows }, title }: { plot: Plot; title: string }) {
   return (
-    <div className="table-wrap">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
+    <section className={styles.scroll} aria-label={title} tabIndex={0}>
       <table className="table">
         <caption className="visually-hidden">{title}</caption>
         <thead>
@@ -75,7 +76,7 @@ function PlotTable({ plot: { columns, rows }, title }: { plot: Plot; title: stri
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

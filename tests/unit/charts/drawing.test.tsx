@@ -93,6 +93,9 @@ describe('a chart', () => {
     expect(ticks({})).toEqual(expect.arrayContaining(['10,001,000', '10,001,500', '10,004,000']))
     const further = [{ name: '', values: [10_010_000, 10_060_000] }]
     expect(ticks({ series: further })).toEqual(['10.01M', '10.02M', '10.03M', '10.04M', '10.05M', '10.06M'])
+    expect(ticks({ series: [{ name: '', values: [0, 1, 2] }] })).toEqual(['0', '1', '2'])
+    expect(ticks({ series: [{ name: '', values: [1, null, 1] }] })).toEqual(['0', '1'])
+    expect(ticks({ series: [{ name: '', values: [0, 0.5, 2] }] })).toContain('0.5')
     expect(ticks({ series: [{ name: '', values: [0, 1_250_000, 3_000_000] }] })).toEqual(
       expect.arrayContaining(['0', '500K', '1M', '2.5M']),
     )
