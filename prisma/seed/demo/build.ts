@@ -22,6 +22,7 @@ import type { Pictured } from './piece.ts'
 import type { DatedArticle } from './pieces.ts'
 import { remarked } from './remarks.ts'
 import type { Rows } from './rows.ts'
+import { withSentBack } from './sent-back.ts'
 import { logged } from './sittings.ts'
 import { stepsTo } from './steps.ts'
 import { withSuggestions } from './suggestions.ts'
@@ -130,6 +131,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
     pages: shown ? tagsChanged(articleId, [{ deskId: deskId ?? '', authorIds, tagIds, sourceIds }]) : [],
     corrections: [],
   }
+  if (article.sentBack) return withSentBack(rows, article.sentBack, { content, names: frozen, at, editorId })
   return article.notice ? withFormer(rows, article.notice, { content, names: frozen, at }) : rows
 }
 

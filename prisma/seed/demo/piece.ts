@@ -6,6 +6,7 @@ import { type Citation, citationIn } from './citation.ts'
 import { type Departure, departureIn } from './departures.ts'
 import { type DemoNotice, noticeIn } from './notices.ts'
 import { type Remark, remarkIn } from './remarks.ts'
+import { type SentBack, sentBackIn } from './sent-back.ts'
 import { type Sitting, sittingIn } from './sittings.ts'
 import { type Suggested, suggestedIn } from './suggestions.ts'
 
@@ -34,6 +35,8 @@ export type DemoArticle = {
   ai: AiUse | null
   /** What was put right in it since it came out */
   notice: DemoNotice | null
+  /** What it said when it was first submitted, and why it came back then */
+  sentBack: SentBack | null
   /** When readers lose it by itself */
   away: Departure | null
   /** Its first author threw it away an hour after she had last changed it */
@@ -50,7 +53,7 @@ export type DemoArticle = {
 
 const known = [
   ...['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment', 'lead'],
-  ...['notice', 'away', 'trashed', 'ai'],
+  ...['notice', 'away', 'trashed', 'ai', 'sentBack'],
 ]
 
 function details(head: string): Map<string, string> {
@@ -82,7 +85,7 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
  * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet; `^[words]` is a footnote.
  * `lead: key` names its lead picture, `! key` a picture in its text; behind a stroke each, alternative text and caption may follow in place of
  * those that the picture has.
- * `notice: …` says what was put right in it since (notices.ts), `away: …` when readers lose it (departures.ts).
+ * `notice: …` says what was put right in it since (notices.ts), `sentBack: …` what it said before it came back (sent-back.ts), `away: …` when readers lose it (departures.ts).
  * `ai: helped | tool | purpose` says what AI did in it, `ai: none` that it did nothing.
  * `days` puts in what the calendar says. Refuses what it does not know.
  */
@@ -104,6 +107,7 @@ export function pieceIn(
     lead: found.has('lead') ? picturedIn(found.get('lead') ?? '') : null,
     ai: found.has('ai') ? aiUseFrom(found.get('ai') ?? '') : null,
     notice: found.has('notice') ? noticeIn(found.get('notice') ?? '') : null,
+    sentBack: found.has('sentBack') ? sentBackIn(found.get('sentBack') ?? '') : null,
     away: found.has('away') ? departureIn(found.get('away') ?? '') : null,
     trashed: found.get('trashed') === 'yes',
     ...{ question: found.get('question') ?? null, comment: found.get('comment') ?? null },
