@@ -126,7 +126,7 @@ async function nearest(words: readonly string[]) {
     await tx.$queryRaw`SELECT set_config('pg_trgm.similarity_threshold', ${leastLike}, true)`
     return tx.$queryRaw<{ word: string; near: string }[]>`
     SELECT asked.word, near.word AS near FROM unnest(${[...words]}::text[]) asked (word) CROSS JOIN LATERAL (
-      SELECT s.word FROM "SearchWord" s WHERE s.word % asked.word AND abs(length(s.word) - length(asked.word)) <= 2
+      SELECT s.word FROM "SearchWord" s WHERE s.word % asked.word AND s.word !~ '[0-9]' AND abs(length(s.word) - length(asked.word)) <= 2
       ORDER BY similarity(s.word, asked.word) DESC, s.word LIMIT ${mostNear}::int
     ) near
     WHERE NOT EXISTS (SELECT FROM "SearchWord" s WHERE s.word = asked.word COLLATE "C")`
