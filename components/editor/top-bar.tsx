@@ -8,6 +8,7 @@ import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
 import { historyPath, previewPagePath, reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
+import { coveragePath } from '#lib/coverage/paths'
 import { writtenIn } from '#lib/text/direction'
 import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
 import { PresenceAvatars } from './presence-avatars.tsx'
@@ -34,6 +35,7 @@ export function TopBar({
   children: ReactNode
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const t = useTranslations('writing')
+  const coverage = useTranslations('coverage')
   const headline = useHeadline(editor, article.headline)
   const useful = usefulMoves(article.moves, article.state, changedSince, article.underEmbargo)
   return (
@@ -44,6 +46,11 @@ export function TopBar({
         </p>
         <StateMark state={article.state} />
         {article.live ? <span className="hint">{t('readersHaveVersion')}</span> : null}
+        {article.coverageId ? (
+          <IntentLink className="hint" href={coveragePath(article.coverageId)}>
+            {coverage('title')}
+          </IntentLink>
+        ) : null}
         <IntentLink className="hint" href={historyPath(article.id)}>
           {t('history')}
         </IntentLink>

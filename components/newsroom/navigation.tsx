@@ -15,11 +15,13 @@ import {
   MessageSquareWarning,
   MessagesSquare,
   PanelTopOpen,
+  Radio,
   Settings,
   SquareKanban,
   Tags,
   Users,
 } from 'lucide-react'
+import { coveragesPath } from '#lib/coverage/paths'
 import type { navigation } from '#lib/messages/en/navigation'
 
 export type May = {
@@ -36,6 +38,7 @@ export type NavItem = { href: string; name: keyof typeof navigation.item; key: s
 const home: NavItem = { href: '/newsroom', name: 'home', key: 'h', Icon: House }
 const articles: NavItem = { href: '/newsroom/articles', name: 'articles', key: 'a', Icon: Files }
 const board: NavItem = { href: '/newsroom/board', name: 'board', key: 'o', Icon: SquareKanban }
+const live: NavItem = { href: coveragesPath, name: 'live', key: 'v', Icon: Radio }
 const calendar: NavItem = { href: '/newsroom/calendar', name: 'calendar', key: 'd', Icon: CalendarDays }
 const planning: NavItem = { href: '/newsroom/planning', name: 'planning', key: 'n', Icon: Lightbulb }
 const figures: NavItem = { href: '/newsroom/figures', name: 'figures', key: 'f', Icon: ChartColumn }
@@ -56,7 +59,7 @@ export function navItemsFor(may: May): NavItem[] {
   return [
     home,
     notifications,
-    ...(may.readArticles ? [articles, board, calendar, planning, bundles, comments, reports, figures] : []),
+    ...(may.readArticles ? [articles, board, live, calendar, planning, bundles, comments, reports, figures] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
     ...(may.readMedia ? [media] : []),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { articlePath, historyPath } from '#lib/site/addresses'
 import type { ArticleToShow } from '#lib/site/article/queries'
 import { assetPath } from '#lib/site/assets'
@@ -25,7 +26,16 @@ import { Time } from './time.tsx'
  * A whole article. The page's own words are in the article's language, or in English where the site does not know it. `heard`: whether its readers can
  * report an error.
  */
-export function Article({ article, heard = true }: { article: ArticleToShow; heard?: boolean }) {
+export function Article({
+  article,
+  heard = true,
+  children,
+}: {
+  article: ArticleToShow
+  heard?: boolean
+  /** What stands below its text and belongs to it: the entries of a coverage */
+  children?: ReactNode
+}) {
   const words = wordsFor(article.language)
   const own = languageOf(words.language, article.language)
   return (
@@ -34,6 +44,7 @@ export function Article({ article, heard = true }: { article: ArticleToShow; hea
         <div {...own}>
           <Label profile={article.profile} desk={article.desk} words={words} />
         </div>
+        {article.within && <Within coverage={article.within} words={words} />}
         {article.profile === 'opinion' && <Columnist article={article} words={words} />}
         <h1 data-length={lengthOf(article.headline)}>{article.headline}</h1>
         {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
@@ -59,6 +70,7 @@ export function Article({ article, heard = true }: { article: ArticleToShow; hea
         />
       </div>
       <Corrections article={article} place="below" words={words} />
+      {children}
       {article.aiUse && <AiUse aiUse={article.aiUse} language={article.language} words={words} />}
       {framesIn(article.text).length > 0 && (
         <script type="module" src={assetPath('embeds.js')} async fetchPriority="low" />
@@ -77,6 +89,24 @@ export function Article({ article, heard = true }: { article: ArticleToShow; hea
         <Onward article={article} />
       </footer>
     </article>
+  )
+}
+
+/** Leads from an entry to its coverage. */
+function Within({ coverage, words }: { coverage: NonNullable<ArticleToShow['within']>; words: Words }) {
+  return (
+    <p className="within" {...languageOf(words.language, coverage.language)}>
+      <Said
+        phrase={words.entryOf}
+        parts={{
+          coverage: (
+            <a href={articlePath(coverage)} {...languageOf(coverage.language, words.language)}>
+              {coverage.headline}
+            </a>
+          ),
+        }}
+      />
+    </p>
   )
 }
 

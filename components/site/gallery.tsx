@@ -13,6 +13,7 @@ export function Gallery({
   shown,
   opening,
   number,
+  prefix,
   language,
   words,
 }: {
@@ -22,12 +23,14 @@ export function Gallery({
   opening: string | null
   /** Which gallery of the text it is */
   number: number
+  /** What ids begin with, where several texts stand on a page */
+  prefix: string
   language: string
   words: Words
 }) {
   const total = numeral(words, pictures.length)
   const nameOf = (at: number) => filled(words.pictureOf, { n: numeral(words, at + 1), total })
-  const idOf = (at: number) => `gallery-${number}-${at + 1}`
+  const idOf = (at: number) => `${prefix}gallery-${number}-${at + 1}`
   return (
     <figure className="gallery">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1) */}

@@ -30,13 +30,16 @@ type Props = {
   claims: readonly (Numbered & { standing?: Standing })[]
   language: string
   words: Words
+  /** Where it stands among other texts: the address of its own page, where its list of sources is, and what its ids begin with */
+  within?: { path: string; prefix: string }
 }
 
 /**
  * The blocks below headline and standfirst, with a number behind the last words of each claim, and the notes under them. Numbers, letters
  * and what is said of them are in `words`, which speak the language of the article, or English.
  */
-export function Text({ text, pictures, files, claims, language, words }: Props) {
+export function Text({ text, pictures, files, claims, language, words, within }: Props) {
+  const prefix = within?.prefix ?? ''
   const numbers = new Map(claims.map((claim) => [claim.id, claim]))
   const ends = endsOf(text, claims)
   const begun = new Set<number>()
@@ -57,10 +60,14 @@ export function Text({ text, pictures, files, claims, language, words }: Props) 
     begun.add(number)
     return (
       <>
-        <span className="claim" id={first ? `claim-${number}` : undefined} data-claim={number}>
+        <span
+          className="claim"
+          id={first ? `${prefix}claim-${number}` : undefined}
+          data-claim={within ? undefined : number}
+        >
           {marked}
         </span>
-        {ends.has(node) && <ClaimNumber number={number} standing={standing} words={words} />}
+        {ends.has(node) && <ClaimNumber number={number} standing={standing} words={words} at={within?.path} />}
       </>
     )
   }
@@ -75,13 +82,22 @@ export function Text({ text, pictures, files, claims, language, words }: Props) 
     ),
     gallery: (gallery) => {
       galleries += 1
-      return <Gallery gallery={gallery} shown={shownById} opening={opening} number={galleries} {...speaking} />
+      return (
+        <Gallery
+          gallery={gallery}
+          shown={shownById}
+          opening={opening}
+          number={galleries}
+          prefix={prefix}
+          {...speaking}
+        />
+      )
     },
     chart: (chart, table) => {
       charts += 1
       if (chart.wrong !== null) return table.whole()
       const parts = { title: table.title(), figures: table.figures() }
-      return <Chart chart={chart} {...parts} ids={`chart-${charts}-`} language={language} words={words} />
+      return <Chart chart={chart} {...parts} ids={`${prefix}chart-${charts}-`} language={language} words={words} />
     },
     media: (media) => {
       const shown = files.find(({ id, form }) => id === media.file && form === media.form)
@@ -105,12 +121,15 @@ export function Text({ text, pictures, files, claims, language, words }: Props) 
       const note = footnoteOf(node)
       if (note === null) return numbered(node, marked)
       const number = notes.add(note, marked)
-      return number === null ? null : <FootnoteMark number={number} words={words} />
+      return number === null ? null : <FootnoteMark number={number} words={words} prefix={prefix} />
     },
   }
   const blocks = text.content.slice(2).map((block) => render(block, page))
   const told = notes.all().map(({ number, parts }) => ({ number, words: page.sequence(parts) }))
-  return page.sequence([...blocks, <Footnotes key="footnotes" notes={told} language={language} words={words} />])
+  return page.sequence([
+    ...blocks,
+    <Footnotes key="footnotes" notes={told} language={language} words={words} prefix={prefix} />,
+  ])
 }
 
 /** A picture before any paragraph, which is seen as soon as the page is. */

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/auth/actor'
 import { reach } from '#lib/auth/permissions'
 import { Prisma } from '#lib/generated/prisma/client'
 
-/** What narrows a list, of the draft `d` and the article `a`. */
+/** What narrows a list, of the draft `d` and the article `a`. Entries of a coverage stand on its page, and on no list of pieces. */
 export function conditions({
   state,
   profile,
@@ -15,6 +15,7 @@ export function conditions({
   language,
 }: Omit<Filters, 'words'>): Prisma.Sql[] {
   return [
+    Prisma.sql`a."coverageId" IS NULL`,
     ...(state ? [Prisma.sql`d.state = ${state}::"State"`] : []),
     ...(profile ? [Prisma.sql`a.profile = ${profile}::"Profile"`] : []),
     ...(deskId ? [Prisma.sql`a."deskId" = ${deskId}::uuid`] : []),

@@ -79,6 +79,7 @@ const made: Record<
   unschedule: commands.unschedule,
   publish: (actor, id, { revisionId }) => commands.publish(actor, id, revisionId),
   publishPast: (actor, id, { revisionId, reason }) => commands.publishPast(actor, id, revisionId, reason),
+  publishEntry: (actor, id, { revisionId }) => commands.publishEntry(actor, id, revisionId),
   revise: commands.revise,
   spike: (actor, id, { reason }) => commands.spike(actor, id, reason),
   revive: commands.revive,

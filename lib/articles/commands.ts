@@ -166,15 +166,24 @@ export async function unschedule(actor: Actor, id: string): Promise<void> {
 
 /** Readers get the approved revision: publication, event, notifications and purges in one transaction. Refuses what is under embargo. */
 export async function publish(actor: Actor, id: string, revisionId: string): Promise<void> {
+  await sendOut(actor, id, 'publish', revisionId)
+}
+
+async function sendOut(actor: Actor, id: string, move: 'publish' | 'publishEntry', revisionId: string): Promise<void> {
   const effects = (tx: Tx, { id: articleId }: WorkflowArticle): MoveEffects => ({
     draft: { scheduledFor: null },
     after: async () => {
       await publishRevision(tx, { articleId, revisionId, personId: actor.personId, at: new Date() })
     },
   })
-  const article = await db.$transaction((tx) => articleToDecide(tx, actor, validId(id), 'publish'))
+  const article = await db.$transaction((tx) => articleToDecide(tx, actor, validId(id), move))
   if (article.revisionId === revisionId) await copyFilesOf(db, revisionId)
-  await runMove(actor, id, 'publish', effects, revisionId)
+  await runMove(actor, id, move, effects, revisionId)
+}
+
+/** An entry of a coverage goes out before somebody else has read it, where its coverage says so. Refuses while a blocker stands or a review is missing. */
+export async function publishEntry(actor: Actor, id: string, revisionId: string): Promise<void> {
+  await sendOut(actor, id, 'publishEntry', revisionId)
 }
 
 async function pinned(

@@ -11,6 +11,7 @@ const aims: Record<Profile, Record<Line, Aim>> = {
   opinion: { headline: { least: 20, most: 75 }, standfirst: { least: 60, most: 200 } },
   explainer: { headline: { least: 25, most: 75 }, standfirst: { least: 80, most: 220 } },
   interview: { headline: { least: 30, most: 90 }, standfirst: { least: 80, most: 220 } },
+  live: { headline: { least: 25, most: 80 }, standfirst: { least: 0, most: 200 } },
   brief: { headline: { least: 20, most: 55 }, standfirst: { least: 0, most: 120 } },
 }
 

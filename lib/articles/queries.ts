@@ -47,6 +47,8 @@ export type ArticleToEdit = {
   liveAddress: LiveAddress | null
   /** Notices and withdrawals that readers are told now, the newest first */
   told: ToldNotice[]
+  /** Of an entry its coverage, of a coverage itself */
+  coverageId: string | null
   embargoUntil: Date | null
   /** Now */
   underEmbargo: boolean
@@ -98,6 +100,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       },
       corrections: { orderBy: [{ at: 'desc' }, { id: 'desc' }], select: toldSelect },
       version: true,
+      coverageId: true,
       embargoUntil: true,
       leadFileId: true,
       lead: true,
@@ -125,6 +128,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
   return {
     ...details,
     ...draft,
+    coverageId: row.coverageId ?? (row.profile === 'live' ? row.id : null),
     othersSuggest: othersSuggest(draft),
     live: article.live,
     underEmbargo: isUnderEmbargo(row.embargoUntil, new Date()),

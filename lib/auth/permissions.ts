@@ -18,6 +18,10 @@ export const permissions = {
   'article.minor': desks,
   'article.retell': { chief: 'any' },
   'article.withhold': { chief: 'any' },
+  // Of a coverage: writing its entries, what its key points are, and its end. How entries go out is not for those who write them to say.
+  'coverage.write': writers,
+  'coverage.rule': desks,
+  'entry.confirm': desks,
   'idea.read': readers,
   'idea.create': { reporter: 'any', editor: 'any', chief: 'any' },
   'idea.change': writers,

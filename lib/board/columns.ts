@@ -58,7 +58,7 @@ export type ShownBoard = { ideas: { cards: IdeaCard[]; more: boolean }; columns:
 export type BoardColumn = { state: State; cards: BoardCard[]; more: boolean }
 
 /** These happen by themselves, or need more care than a column says. */
-const offBoard: readonly MoveName[] = ['voidApproval', 'withdraw', 'publishPast']
+const offBoard: readonly MoveName[] = ['voidApproval', 'withdraw', 'publishPast', 'publishEntry']
 
 export type Leading =
   /** At once, or once what the move asks for is given */

@@ -10,6 +10,8 @@ import type { PlainText } from '#lib/text/plain'
 
 export type CheckedArticle = {
   content: RevisionContent
+  /** It is an entry of a coverage, which has headline and topic for all of them */
+  entry: boolean
   plain: PlainText
   /** The lead picture, then those of the text in reading order, each with its file as the library has it now; null for one that is not there */
   pictures: readonly CheckedPicture[]

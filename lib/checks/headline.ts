@@ -6,5 +6,5 @@ export const headline: Checker = {
   waivable: false,
   location: 'headline',
   holds: message('checks.headline.holds'),
-  issues: ({ plain }) => issueIf(plain.headline === '', message('checks.headline.missing')),
+  issues: ({ plain, entry }) => issueIf(plain.headline === '' && !entry, message('checks.headline.missing')),
 }

@@ -6,5 +6,6 @@ export const mainTag: Checker = {
   waivable: true,
   location: 'details',
   holds: message('checks.mainTag.holds'),
-  issues: ({ content }) => issueIf(content.details.mainTagId === null, message('checks.mainTag.missing')),
+  issues: ({ content, entry }) =>
+    issueIf(content.details.mainTagId === null && !entry, message('checks.mainTag.missing')),
 }

@@ -23,9 +23,13 @@ import { isUnderEmbargo } from '#lib/workflow/embargo'
 
 /** The checks of this content, with the article’s questions and waivers as they stand. */
 export async function checksFor(tx: Tx, articleId: string, content: RevisionContent): Promise<Check[]> {
-  const { embargoUntil, draft } = await tx.article.findUniqueOrThrow({
+  const { embargoUntil, coverageId, draft } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { embargoUntil: true, draft: { select: { openSuggestions: true, state: true, revisionId: true } } },
+    select: {
+      embargoUntil: true,
+      coverageId: true,
+      draft: { select: { openSuggestions: true, state: true, revisionId: true } },
+    },
   })
   const questions = await tx.question.findMany({
     where: { articleId, resolvedAt: null },
@@ -49,6 +53,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
   return check(
     {
       content,
+      entry: coverageId !== null,
       pictures: await checkedPictures(tx, content),
       media: await checkedMedia(tx, content.text),
       attachments: await filesFor(tx, shownFileIds(content.evidence)),

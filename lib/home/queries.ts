@@ -161,8 +161,14 @@ function isForReview(actor: Actor, article: Row['article']): boolean {
   return isGranted(actor, moves.approve.by, whose) || can(actor, 'claim.verify', whose)
 }
 
+/** Entries of a coverage wait on its page. */
 function drafts(where: Prisma.DraftWhereInput, orderBy: Prisma.DraftOrderByWithRelationInput): Promise<Row[]> {
-  return db.draft.findMany({ where, orderBy: [orderBy, { articleId: 'asc' }], take: most, select })
+  return db.draft.findMany({
+    where: { AND: [where, { article: { coverageId: null } }] },
+    orderBy: [orderBy, { articleId: 'asc' }],
+    take: most,
+    select,
+  })
 }
 
 async function openQuestions(actor: Actor, own: Prisma.ArticleWhereInput): Promise<HomeQuestion[]> {

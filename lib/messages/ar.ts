@@ -28,6 +28,7 @@ import { comments } from '#lib/messages/ar/comments'
 import { commentsPanel } from '#lib/messages/ar/comments-panel'
 import { comparePage } from '#lib/messages/ar/compare-page'
 import { corrections } from '#lib/messages/ar/corrections'
+import { coverage } from '#lib/messages/ar/coverage'
 import { deciding } from '#lib/messages/ar/deciding'
 import { detailsPanel } from '#lib/messages/ar/details-panel'
 import { documents } from '#lib/messages/ar/documents'
@@ -136,6 +137,7 @@ export const ar: Catalog = {
   commentsPanel,
   comparePage,
   corrections,
+  coverage,
   deciding,
   detailsPanel,
   documents,

@@ -28,6 +28,7 @@ import { comments } from '#lib/messages/en/comments'
 import { commentsPanel } from '#lib/messages/en/comments-panel'
 import { comparePage } from '#lib/messages/en/compare-page'
 import { corrections } from '#lib/messages/en/corrections'
+import { coverage } from '#lib/messages/en/coverage'
 import { deciding } from '#lib/messages/en/deciding'
 import { detailsPanel } from '#lib/messages/en/details-panel'
 import { documents } from '#lib/messages/en/documents'
@@ -135,6 +136,7 @@ export const en = {
   commentsPanel,
   comparePage,
   corrections,
+  coverage,
   deciding,
   detailsPanel,
   documents,

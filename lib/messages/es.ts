@@ -28,6 +28,7 @@ import { comments } from '#lib/messages/es/comments'
 import { commentsPanel } from '#lib/messages/es/comments-panel'
 import { comparePage } from '#lib/messages/es/compare-page'
 import { corrections } from '#lib/messages/es/corrections'
+import { coverage } from '#lib/messages/es/coverage'
 import { deciding } from '#lib/messages/es/deciding'
 import { detailsPanel } from '#lib/messages/es/details-panel'
 import { documents } from '#lib/messages/es/documents'
@@ -135,6 +136,7 @@ export const es: Catalog = {
   commentsPanel,
   comparePage,
   corrections,
+  coverage,
   deciding,
   detailsPanel,
   documents,

@@ -29,6 +29,7 @@ import { comments } from '#lib/messages/fr/comments'
 import { commentsPanel } from '#lib/messages/fr/comments-panel'
 import { comparePage } from '#lib/messages/fr/compare-page'
 import { corrections } from '#lib/messages/fr/corrections'
+import { coverage } from '#lib/messages/fr/coverage'
 import { deciding } from '#lib/messages/fr/deciding'
 import { detailsPanel } from '#lib/messages/fr/details-panel'
 import { documents } from '#lib/messages/fr/documents'
@@ -136,6 +137,7 @@ export const fr: Catalog = {
   commentsPanel,
   comparePage,
   corrections,
+  coverage,
   deciding,
   detailsPanel,
   documents,

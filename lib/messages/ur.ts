@@ -28,6 +28,7 @@ import { comments } from '#lib/messages/ur/comments'
 import { commentsPanel } from '#lib/messages/ur/comments-panel'
 import { comparePage } from '#lib/messages/ur/compare-page'
 import { corrections } from '#lib/messages/ur/corrections'
+import { coverage } from '#lib/messages/ur/coverage'
 import { deciding } from '#lib/messages/ur/deciding'
 import { detailsPanel } from '#lib/messages/ur/details-panel'
 import { documents } from '#lib/messages/ur/documents'
@@ -135,6 +136,7 @@ export const ur: Catalog = {
   commentsPanel,
   comparePage,
   corrections,
+  coverage,
   deciding,
   detailsPanel,
   documents,

@@ -73,6 +73,8 @@ export async function asReadersSee(tx: Tx, shown: Shown): Promise<Omit<Preview, 
         ],
       },
     ),
+    coverage: null,
+    within: await withinOf(tx, articleId),
     corrections: [...told(notice, at), ...(await correctionsOf(tx, articleId))],
     tags: tags
       .map((tag) => ({ ...tag, main: tag.id === mainTagId }))
@@ -106,6 +108,14 @@ const correctionsOf = (tx: Tx, articleId: string) =>
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { id: true, kind: true, cause: true, text: true, claimIds: true, at: true },
   })
+
+/** The coverage that it is an entry of, as readers have that */
+async function withinOf(tx: Tx, articleId: string): Promise<Preview['within']> {
+  return tx.publication.findFirst({
+    where: { live: true, article: { coverage: { entries: { some: { id: articleId } } } } },
+    select: { headline: true, language: true, slug: true },
+  })
+}
 
 const translationsOf = (tx: Tx, articleId: string) =>
   tx.publication.findMany({

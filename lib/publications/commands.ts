@@ -14,6 +14,7 @@ import { notePublicationLinks } from '#lib/page-links/record'
 import { assertAlone } from '#lib/publications/bundled'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
+import { coverageOf, entryTags, noteEntryChanged, openingWords } from '#lib/publications/coverage'
 import { assertNoEmbargo } from '#lib/publications/embargo'
 import { feedsChanged } from '#lib/publications/feeds-changed'
 import { leadColumns } from '#lib/publications/lead-columns'
@@ -63,7 +64,7 @@ export async function publishTogether(tx: Tx, all: readonly Publishing[]): Promi
   await purge(tx, purges)
 }
 
-/** Refuses an article under embargo at that moment, one without a desk, one whose address another live article holds, and files of which the library says anything else by now. */
+/** Refuses an article under embargo at that moment, one without a desk, one whose address another live article holds, and files of which the library says anything else by now; an entry of a coverage that readers do not have, or that ended without it. */
 async function bringOut(
   tx: Tx,
   { articleId, revisionId, personId, at }: Publishing,
@@ -76,9 +77,10 @@ async function bringOut(
   const content = storedContent(revision)
   const { profile, deskId, language, slug, authorIds, tagIds, mainTagId, lead, notice } = content.details
   // Not the revision’s own columns: those are for lists, and no seal covers them.
-  const { headline, standfirst, wordCount } = plainText(content.text, language)
+  const { headline, standfirst, wordCount, text } = plainText(content.text, language)
   if (!deskId) throw new Refusal(message('publications.deskMissing'))
   await assertAddressFree(tx, articleId, language, slug)
+  const coverageId = await coverageOf(tx, articleId)
 
   const former = await shownNow(tx, articleId)
   await tx.publication.updateMany({ where: { articleId, live: true }, data: { live: false } })
@@ -111,9 +113,11 @@ async function bringOut(
       deskId,
       language,
       slug,
-      headline,
+      // An entry needs none; where one has to stand, its first words do.
+      headline: headline || (coverageId ? openingWords(text) : ''),
       standfirst,
       wordCount,
+      coverageId,
       pictures,
       ...(shown && leadColumns(shown)),
       media,
@@ -135,12 +139,14 @@ async function bringOut(
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []
-  const names = tagsChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
+  const versions = [...former, { deskId, authorIds, tagIds, sourceIds }]
+  const names = coverageId ? entryTags(articleId, coverageId, versions) : tagsChanged(articleId, versions)
   // Nor may the edge hold a file that is left out for one that is shown, or a page that would miss it.
   const formerIds = former.map(({ id }) => id)
   const left = (await leavesOutFiles(tx, formerIds, id)) ? names : []
   const lists = await listsOfCorrections(tx, articleId)
-  await feedsChanged(tx, articleId)
+  if (coverageId) await noteEntryChanged(tx, coverageId, articleId)
+  else await feedsChanged(tx, articleId)
   return { id, purges: purgesOf([...names, ...(await leadingTo(tx, articleId)), ...lists], [...gone, ...left]) }
 }
 
@@ -152,7 +158,7 @@ export async function withdrawPublications(tx: Tx, { articleId, personId, at, no
   const former = await shownNow(tx, articleId)
   const last = await tx.publication.findFirst({
     where: { articleId, live: true },
-    select: { id: true, language: true },
+    select: { id: true, language: true, coverageId: true },
   })
   await tx.publication.updateMany({
     where: { articleId, withdrawnAt: null },
@@ -162,9 +168,11 @@ export async function withdrawPublications(tx: Tx, { articleId, personId, at, no
     const about = { articleId, publicationId: last.id, language: last.language, personId, at }
     await recordWithdrawal(tx, notice, about)
   }
-  const names = tagsChanged(articleId, former)
+  const coverageId = last?.coverageId ?? null
+  const names = coverageId ? entryTags(articleId, coverageId, former) : tagsChanged(articleId, former)
   const lists = await listsOfCorrections(tx, articleId)
-  await feedsChanged(tx, articleId)
+  if (coverageId) await noteEntryChanged(tx, coverageId, articleId)
+  else await feedsChanged(tx, articleId)
   await purge(tx, purgesOf([...names, ...(await leadingTo(tx, articleId)), ...lists], [...names, ...lists]))
 }
 

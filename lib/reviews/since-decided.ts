@@ -6,7 +6,7 @@ import type { SinceDecided } from '#lib/reviews/review'
 import { type RevisionContent, saysTheSame } from '#lib/revisions/content'
 import { intactContent, storedSelect } from '#lib/revisions/stored'
 
-const out: readonly EventName[] = ['publish', 'publishPast']
+const out: readonly EventName[] = ['publish', 'publishPast', 'publishEntry']
 const hers: readonly EventName[] = ['approve', 'requestChanges', 'stepGiven']
 
 /** Null where nothing was decided since it last went out, or on this very content. `revisionId`: the one on the page, null where it is the draft. */

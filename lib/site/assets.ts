@@ -7,6 +7,7 @@ const linked = [
   'site.js',
   'embeds.js',
   'search.js',
+  'live.js',
   'icon.svg',
   'favicon.ico',
   'apple-touch-icon.png',

@@ -3,6 +3,7 @@ import { cacheTag } from '#lib/publications/cache-tags'
 import type { ArticleView } from '#lib/site/article/queries'
 import type { Card } from '#lib/site/card'
 import { namedSources } from '#lib/site/claims'
+import type { EntryView } from '#lib/site/coverage/queries'
 
 /** Every page shows the desks. */
 export const tagsOf = (...names: string[]) => [...new Set([...names, cacheTag.site])].join(' ')
@@ -14,8 +15,14 @@ export const bylines = (cards: readonly Card[]) =>
 /** Of what shows this one piece and nothing besides. */
 export const articleTagsAlone = (card: Card) => tagsOf(cacheTag.article(card.articleId), ...bylines([card]))
 
-export function articleTags(article: ArticleView): string {
+/** `entries`: those that the page shows, of a coverage */
+export function articleTags(article: ArticleView, entries: readonly EntryView[] = []): string {
   return tagsOf(
+    ...entries.flatMap((entry) => [
+      cacheTag.article(entry.articleId),
+      ...entry.authors.map(({ id }) => cacheTag.person(id)),
+      ...namedSources(entry.claims).map(({ id }) => cacheTag.source(id)),
+    ]),
     cacheTag.article(article.articleId),
     ...article.translations.map((one) => cacheTag.article(one.articleId)),
     ...(article.parts?.parts ?? []).map((one) => cacheTag.article(one.articleId)),

@@ -4,6 +4,7 @@ import { articlePath, authorPath, sourcePath } from '#lib/site/addresses'
 import { digitalSourceType } from '#lib/site/ai-use'
 import type { ArticleView } from '#lib/site/article/queries'
 import { namedSources, type PublicSource } from '#lib/site/claims'
+import type { CoverageView, EntryView } from '#lib/site/coverage/queries'
 import { isoDuration } from '#lib/site/files'
 import { searchTemplate } from '#lib/site/open-search'
 import { publicLicence, type ShownLead, type ShownPicture, sharedOf, sourcesOf } from '#lib/site/pictures'
@@ -20,6 +21,7 @@ const articleTypes: Record<Profile, string> = {
   explainer: 'BackgroundNewsArticle',
   interview: 'NewsArticle',
   brief: 'NewsArticle',
+  live: 'LiveBlogPosting',
 }
 
 /** A source as a citation. One that is no work itself is cited by what it said: schema.org knows no citation of a person. */
@@ -71,7 +73,8 @@ export const breadcrumbs = (...steps: readonly { name: string; path: string }[])
   })),
 })
 
-export function articleJsonLd(article: ArticleView): JsonLd {
+/** `coverage`: the entries that the page shows, of a running or an ended coverage */
+export function articleJsonLd(article: ArticleView, coverage: CoverageView | null = null): JsonLd {
   const url = absolute(articlePath(article))
   const images = [...leadImages(article.lead), ...article.pictures.map(imageObject)]
   return {
@@ -94,6 +97,7 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     keywords: article.tags.map((tag) => tag.name),
     image: images.length > 0 ? images : undefined,
     ...mediaObjects(article),
+    ...(coverage && coverageParts(article, coverage)),
     ...sourceTypeOf(article.aiUse),
     inLanguage: article.language,
     isAccessibleForFree: true,
@@ -101,6 +105,37 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     ...(article.corrections.length > 0 && { correction: article.corrections.map(correctionComment(article)) }),
     citation: namedSources(article.claims).map(citation),
     ...(article.translations.length > 0 && { workTranslation: article.translations.map(translation) }),
+  }
+}
+
+/** https://schema.org/LiveBlogPosting */
+function coverageParts(article: ArticleView, { endedAt, entries }: CoverageView): JsonLd {
+  return {
+    '@type': articleTypes.live,
+    coverageStartTime: article.firstPublishedAt.toISOString(),
+    coverageEndTime: endedAt?.toISOString(),
+    liveBlogUpdate: entries.map((entry) => liveBlogUpdate(entry)),
+  }
+}
+
+function liveBlogUpdate(entry: EntryView): JsonLd {
+  const url = absolute(articlePath(entry))
+  return {
+    '@type': 'BlogPosting',
+    '@id': url,
+    url,
+    headline: entry.headline,
+    articleBody: entry.words,
+    datePublished: entry.firstPublishedAt.toISOString(),
+    dateModified: entry.publishedAt.toISOString(),
+    author: entry.authors.map((author) => ({
+      '@type': 'Person',
+      name: author.name,
+      url: absolute(authorPath(author)),
+    })),
+    image: entry.pictures.length > 0 ? entry.pictures.map(imageObject) : undefined,
+    citation: namedSources(entry.claims).map(citation),
+    inLanguage: entry.language,
   }
 }
 

@@ -2,6 +2,12 @@
 import type { Prisma } from '#lib/generated/prisma/client'
 import { byMoment, type MomentKey } from '#lib/keyset-cursor'
 
+/**
+ * What lists, feeds and maps of the site hold: live pieces. Entries of a coverage stand on its page alone (docs/decisions/210).
+ * In SQL: `live AND "coverageId" IS NULL`.
+ */
+export const listed = { live: true, coverageId: null } satisfies Prisma.PublicationWhereInput
+
 /** Where a page of a list begins, as its address says. Null for anything that no list of ours has given out: the list begins at its top. */
 export const positionOf = (cursor: string | string[] | undefined): MomentKey | null =>
   typeof cursor === 'string' ? byMoment.keyOf(cursor) : null

@@ -62,6 +62,7 @@ const workflowSelect = {
   contributors: { select: { personId: true, lastAt: true, file: { select: { name: true } } } },
   publications: { where: { live: true }, select: { publishedAt: true } },
   bundleMember: { select: { outAt: true, bundle: { select: { name: true } } } },
+  within: { select: { entryRule: true } },
 } as const satisfies Prisma.ArticleSelect
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof workflowSelect }>
@@ -78,6 +79,7 @@ function standing(article: Row, draft: NonNullable<Row['draft']>): WorkflowArtic
     trashed,
     live: live !== undefined,
     bundle: article.bundleMember?.outAt === null ? article.bundleMember.bundle.name : null,
+    readAfterwards: article.within?.entryRule === 'afterwards',
     throughFiles: new Map(changedBy.flatMap(({ personId, file }) => (file ? [[personId, file.name]] : []))),
     contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],
   }

@@ -20,6 +20,7 @@ const asked: Partial<Record<MoveName, Omit<Asking, 'title'>>> = {
   requestChanges: { says: null, given: 'comment', label: message('workflow.ask.whatShouldChange') },
   schedule: { says: message('workflow.ask.schedule'), given: 'moment', label: message('workflow.ask.dayAndTime') },
   publish: { says: message('workflow.ask.publish'), given: null, label: null },
+  publishEntry: { says: message('workflow.ask.publish'), given: null, label: null },
   spike: { says: message('workflow.ask.spike'), given: 'reason', label: message('workflow.ask.why') },
   publishPast: {
     says: message('workflow.ask.publishPast'),

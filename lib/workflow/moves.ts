@@ -18,6 +18,8 @@ export type Move = {
   live?: true
   /** Not of a piece that waits for the others of its bundle: these do it together (lib/bundles) */
   alone?: true
+  /** Only of an entry whose coverage has entries read afterwards */
+  afterwards?: true
 }
 
 const writers: Grants = { reporter: 'own', editor: 'desk', chief: 'any' }
@@ -29,8 +31,8 @@ const nobody: Grants = {}
 /**
  * Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, a notice told in other
  * words, a former version that is withheld, the reviews before an approval, who is to do what, that what was published past checks is
- * closed, a withdrawal that is planned for a moment or not any more, its way into the trash and out of it, the words of guests, and its way
- * into a bundle, out of it, and that this is held
+ * closed, a withdrawal that is planned for a moment or not any more, its way into the trash and out of it, the words of guests, its way
+ * into a bundle, out of it, and that this is held, that somebody else has read an entry that is out, and what is said of a coverage
  */
 const noMoves = [
   ...(['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const),
@@ -39,6 +41,7 @@ const noMoves = [
   ...(['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'] as const),
   ...(['askGuest', 'revokeGuest', 'guestSays'] as const),
   ...(['bundled', 'unbundled', 'bundleHeld'] as const),
+  ...(['entryRead', 'entryRule', 'keyPoint', 'endCoverage', 'resumeCoverage'] as const),
 ] as const
 type NoMove = (typeof noMoves)[number]
 
@@ -66,6 +69,8 @@ export const moves = {
     secondEyes: true,
     alone: true,
   },
+  // An entry of a coverage whose editors read afterwards: every check holds, and a second pair of eyes comes later.
+  publishEntry: { from: ['in_review'], to: 'published', by: writers, checked: true, afterwards: true, alone: true },
   revise: { from: ['published'], to: 'draft', by: writers },
   spike: {
     from: ['draft', 'in_review', 'changes_requested', 'approved'],
@@ -99,6 +104,8 @@ export type DraftState = Belonging & {
   throughFiles?: ReadonlyMap<string, string>
   /** The name of the bundle with which it is to go out */
   bundle?: string | null
+  /** It is an entry, and its coverage has entries read afterwards */
+  readAfterwards?: boolean
 }
 
 /** Why this actor may not make this move now; null when it may. Checks are asked for elsewhere. */
@@ -108,6 +115,7 @@ export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes
   if (!move.from.includes(draft.state))
     return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
   if (move.alone && draft.bundle) return message('workflow.goesWithBundle', { bundle: draft.bundle })
+  if (move.afterwards && draft.readAfterwards !== true) return message('workflow.notAfterwards')
   if (move.live && !draft.live) return message('workflow.nothingToWithdraw')
   if (move.secondEyes && fourEyes && draft.contributorIds.includes(actor.personId)) {
     const file = draft.ownerIds.includes(actor.personId) ? undefined : draft.throughFiles?.get(actor.personId)

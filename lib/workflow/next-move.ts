@@ -2,7 +2,9 @@ import type { State } from '#lib/generated/prisma/enums'
 import type { MoveName } from '#lib/workflow/moves'
 
 /** Moves that lead on, in the order in which they are offered as the next one. The others lead back or out. */
-const onward: readonly MoveName[] = ['submit', 'updateReview', 'approve', 'publish', 'schedule', 'revise', 'revive']
+const onward: readonly MoveName[] = [
+  ...(['submit', 'updateReview', 'approve', 'publishEntry', 'publish', 'schedule', 'revise', 'revive'] as const),
+]
 
 /** The move to put first among those that a person may make now; null where all of them lead back or out. */
 export function nextMove(moves: readonly MoveName[]): MoveName | null {
@@ -10,10 +12,10 @@ export function nextMove(moves: readonly MoveName[]): MoveName | null {
 }
 
 /** Moves that open blockers stand in the way of: before review they are told, after it they refuse. */
-const blocked: readonly MoveName[] = ['submit', 'approve', 'publish', 'schedule']
+const blocked: readonly MoveName[] = ['submit', 'approve', 'publishEntry', 'publish', 'schedule']
 
 /** Moves that a missing review stands in the way of */
-const reviewed: readonly MoveName[] = ['approve', 'publish', 'schedule']
+const reviewed: readonly MoveName[] = ['approve', 'publishEntry', 'publish', 'schedule']
 
 /**
  * What moves an article on now, for the one filled button: the way to the first blocker where there is one, then to a review that others have

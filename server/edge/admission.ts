@@ -24,12 +24,14 @@ const methodsOf: Partial<Record<Route, readonly string[]>> = {
   report: ['POST'],
   preview: ['GET', 'HEAD'],
   guestComment: ['POST'],
+  coverage: ['GET'],
 }
 const otherwise: Partial<Record<Route, string>> = {
   site: 'Pages are only read here.',
   files: 'Files are only read here.',
   report: 'Reports are only sent here, from the page of a piece.',
   preview: 'Previews are only read here.',
+  coverage: 'What is new in a coverage is only read here.',
   guestComment: 'Comments are only sent here, from the page of a shared draft.',
 }
 /** A token says who acts and no page can make a browser send it, so that no Origin has to vouch for the request. */

@@ -10,6 +10,7 @@ import { requestIdOf } from '#server/edge/access-log'
 import type { OpenRoutes } from '#server/edge/admission'
 import { apiRoute } from '#server/edge/api'
 import { circuitBreaker } from '#server/edge/circuit-breaker'
+import { coverageStreams } from '#server/edge/coverage/streams'
 import { DiskCache } from '#server/edge/disk-cache'
 import { filesRoute } from '#server/edge/files'
 import { publicFiles } from '#server/edge/finished'
@@ -80,6 +81,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   const diskCache = openDiskCache(settings.diskCache)
   const shownLog = diskCache && new ShownLog(diskCache)
   const shown = new ShownFiles({ web: guarded(web, breaker), purges: () => purges, log: shownLog })
+  const coverage = coverageStreams(guarded(web, breaker), own)
   const purges = followPurges(
     settings.databaseUrl,
     {
@@ -87,11 +89,13 @@ export async function startEdge(settings: Settings): Promise<Edge> {
         if (gone) diskCache?.withdraw(tag, id)
         pages.purge(tag, gone)
         shown.purge(tag)
+        coverage.purge(tag)
       },
       clear: () => {
         diskCache?.clear()
         pages.clear()
         shown.clear()
+        coverage.clear()
       },
       caughtUp: (position) => diskCache?.remember(position),
     },
@@ -132,6 +136,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
       report,
       preview,
       guestComment,
+      coverage,
       residue,
       api,
       files,
@@ -152,6 +157,8 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   const stop = async () => {
     draining = true
     clearInterval(renewal)
+    // They would not end by themselves.
+    coverage.close()
     await Promise.all([drain(server, limits.drain), sockets.close()])
     for (const route of [newsroom, report, preview, guestComment, api]) route.close()
     breaker.stop()

@@ -22,6 +22,7 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
   '/icon-192.png',
   '/icon-512.png',
   '/icon.svg',
+  '/live.js',
   '/manifest.webmanifest',
   '/oembed',
   '/opensearch.xml',

@@ -12,7 +12,7 @@ export const limits = {
   headers: 16 * KB,
   url: 4 * KB,
   /** All, and those from one network that are neither of this machine nor of a proxy of ours */
-  connections: 10_000,
+  connections: 20_000,
   connectionsOfNetwork: 2_000,
   sockets: 2_000,
   /** WebSockets from one network that collab may not have authenticated yet, and how long that may take */
@@ -115,6 +115,28 @@ export const limits = {
   pages: 256 * MB,
   /** All pages kept on the disk */
   diskCache: 512 * MB,
+  /** Readers who hold the stream of a coverage: all, and those of one network; a whole village may be behind one address */
+  followers: 14_000,
+  followersOfNetwork: 1_500,
+  /** What a follower has not taken in yet, in bytes: with more she is let go, and comes back for what she missed */
+  followerBacklog: 128 * KB,
+  /** Between two signs of life on a stream: proxies cut what is silent for a minute */
+  heartbeat: 20_000,
+  /** After how long a follower who was cut off comes back, and how much later at most, so that not all come at once */
+  followAgain: 2_000,
+  followAgainSpread: 4_000,
+  /** Questions to web about coverages at once, and waiting; how long one may take; after how long one that failed is asked again */
+  coverageQuestions: 4,
+  coverageQuestionsWaiting: 200,
+  coverageTime: 5_000,
+  coverageAgain: 1_000,
+  /** How long an answer that there is no such coverage is repeated, and how many of them */
+  noCoverageTime: 5_000,
+  noCoverages: 1_000,
+  /** So many changes behind, a follower is told to load the page anew */
+  coverageBehind: 60,
+  /** How long a coverage that nobody follows is remembered */
+  coverageIdle: 60_000,
   /** How long requests under way may take once the edge is told to stop, and open sockets */
   drain: 8_000,
   drainSockets: 1_500,

@@ -35,6 +35,7 @@ export type RequestHandlerParts = {
   report: RouteHandler
   preview: RouteHandler
   guestComment: RouteHandler
+  coverage: RouteHandler
   api: RouteHandler
   files: RouteHandler['pass']
   /** Which of the routes that nothing may stand behind are answered */
@@ -85,7 +86,13 @@ export function requestHandler(
   }
 
   function handlerOf(route: Admitted['route']): RouteHandler['pass'] {
-    if (route === 'api' || route === 'report' || route === 'preview' || route === 'guestComment')
+    if (
+      route === 'api' ||
+      route === 'report' ||
+      route === 'preview' ||
+      route === 'guestComment' ||
+      route === 'coverage'
+    )
       return parts[route].pass
     return route === 'files' ? parts.files : parts.newsroom.pass
   }

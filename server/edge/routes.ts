@@ -1,6 +1,7 @@
 /** Maps a path to the route that serves it. A path that is named nowhere here is a reader's page: the route that lets least through. */
 import { guestCommentPath, previewsPath } from '#lib/previews/addresses'
 import { reportPath } from '#lib/site/report-form'
+import { streamsPath } from '#server/edge/coverage/address'
 
 export type Route =
   | 'site'
@@ -8,6 +9,7 @@ export type Route =
   | 'report'
   | 'preview'
   | 'guestComment'
+  | 'coverage'
   | 'api'
   | 'files'
   | 'collab'
@@ -27,6 +29,7 @@ export function routeOf(path: string, development: boolean): Route {
   if (path === reportPath) return 'report'
   if (path === guestCommentPath) return 'guestComment'
   if (isUnder(path, previewsPath)) return 'preview'
+  if (isUnder(path, streamsPath)) return 'coverage'
   if (isUnder(path, '/api/v1')) return 'api'
   if (isUnder(path, '/media')) return 'files'
   if (isUnder(path, '/api') || isUnder(path, '/setup')) return 'unknown'

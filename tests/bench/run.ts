@@ -58,6 +58,10 @@ try {
     )
     await step('Pages that nobody has read', () => render(stack.url))
     await step('From publication to reader', () => publish(stack.url))
+    const { live, READERS } = await import('#tests/bench/live')
+    await step(`A live coverage with ${READERS.toLocaleString('en')} readers`, () =>
+      live(stack.url, stack.runtime().processes.edge ?? 0),
+    )
     const { newsroomList } = await import('#tests/bench/newsroom')
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
     const { overview } = await import('#tests/bench/board')

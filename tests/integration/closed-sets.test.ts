@@ -20,6 +20,7 @@ test.each([
       ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
       ...['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'],
       ...['askGuest', 'revokeGuest', 'guestSays', 'bundled', 'unbundled', 'bundleHeld'],
+      ...['entryRead', 'entryRule', 'keyPoint', 'endCoverage', 'resumeCoverage'],
       ...Object.keys(moves),
     ],
   ],

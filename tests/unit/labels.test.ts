@@ -37,6 +37,7 @@ const noMoves = [
   ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
   ...['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'],
   ...['askGuest', 'revokeGuest', 'guestSays', 'bundled', 'unbundled', 'bundleHeld'],
+  ...['entryRead', 'entryRule', 'keyPoint', 'endCoverage', 'resumeCoverage'],
 ]
 
 describe('every value has its words', () => {

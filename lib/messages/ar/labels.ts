@@ -30,6 +30,7 @@ export const labels = {
     explainer: 'شرح',
     interview: 'مقابلة',
     brief: 'خبر موجز',
+    live: 'تغطية مباشرة',
   },
   role: {
     reporter: 'الكتابة الصحفية',

@@ -12,6 +12,7 @@ export const workflow = {
     unschedule: 'إلغاء الجدولة',
     publish: 'نشر',
     publishPast: 'نشر رغم الفحوص',
+    publishEntry: 'نشر على أن يُقرأ لاحقًا',
     revise: 'بدء إصدار جديد',
     spike: 'استبعاد',
     revive: 'استعادة',
@@ -29,6 +30,7 @@ export const workflow = {
     unschedule: 'تم إلغاء الجدولة.',
     publish: 'تم النشر.',
     publishPast: 'تم النشر رغم الفحوص.',
+    publishEntry: 'تم النشر على أن يُقرأ لاحقًا.',
     revise: 'تم بدء إصدار جديد.',
     spike: 'تم الاستبعاد.',
     revive: 'تمت الاستعادة.',
@@ -49,6 +51,7 @@ export const workflow = {
   },
 
   happensByItself: 'هذه الخطوة تحدث تلقائيًا.',
+  notAfterwards: 'ليست هذه المادة مستجدًّا في تغطية تُقرأ مستجداتها لاحقًا: تحتاج إلى اعتماد.',
   notYours: 'هذا القرار ليس لك.',
   goesWithBundle:
     'تُنشر هذه المادة مع أخواتها في الحزمة «{bundle}». يُرجى نشر الحزمة أو جدولتها، أو إخراج المادة منها أولًا.',

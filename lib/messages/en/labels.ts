@@ -30,6 +30,7 @@ export const labels = {
     explainer: 'Explainer',
     interview: 'Interview',
     brief: 'Brief',
+    live: 'Live coverage',
   },
   role: {
     reporter: 'Reporter',

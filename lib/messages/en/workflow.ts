@@ -12,6 +12,7 @@ export const workflow = {
     unschedule: 'Cancel the schedule',
     publish: 'Publish',
     publishPast: 'Publish past checks',
+    publishEntry: 'Publish, to be read afterwards',
     revise: 'Start a new version',
     spike: 'Spike',
     revive: 'Revive',
@@ -29,6 +30,7 @@ export const workflow = {
     unschedule: 'Done: cancel the schedule.',
     publish: 'Done: publish.',
     publishPast: 'Done: publish past checks.',
+    publishEntry: 'Done: publish, to be read afterwards.',
     revise: 'Done: start a new version.',
     spike: 'Done: spike.',
     revive: 'Done: revive.',
@@ -49,6 +51,7 @@ export const workflow = {
   },
 
   happensByItself: 'This step happens by itself.',
+  notAfterwards: 'This piece is no entry whose coverage has entries read afterwards: it needs an approval.',
   notYours: 'This decision is not yours to make.',
   goesWithBundle:
     'This piece goes out with the others of the bundle “{bundle}”. Publish or schedule that, or take the piece out of it first.',

@@ -30,6 +30,7 @@ export const labels = {
     explainer: 'Claves',
     interview: 'Entrevista',
     brief: 'Breve',
+    live: 'En directo',
   },
   role: {
     reporter: 'Periodista',

@@ -12,6 +12,7 @@ export const workflow = {
     unschedule: 'Cancelar la programación',
     publish: 'Publicar',
     publishPast: 'Publicar pese a las comprobaciones',
+    publishEntry: 'Publicar, con lectura posterior',
     revise: 'Empezar una versión nueva',
     spike: 'Descartar',
     revive: 'Recuperar',
@@ -28,6 +29,7 @@ export const workflow = {
     unschedule: 'Hecho: programación cancelada.',
     publish: 'Hecho: publicado.',
     publishPast: 'Hecho: publicado pese a las comprobaciones.',
+    publishEntry: 'Hecho: publicado, con lectura posterior.',
     revise: 'Hecho: empezada una versión nueva.',
     spike: 'Hecho: descartado.',
     revive: 'Hecho: recuperado.',
@@ -48,6 +50,7 @@ export const workflow = {
   },
 
   happensByItself: 'Este paso ocurre por sí solo.',
+  notAfterwards: 'Esta pieza no es una entrada de una cobertura con lectura posterior: necesita una aprobación.',
   notYours: 'Esta decisión no te corresponde.',
   goesWithBundle:
     'Este artículo sale con los demás del paquete «{bundle}». Publica o programa el paquete, o saca primero el artículo.',

@@ -30,6 +30,7 @@ export const labels = {
     explainer: 'Décryptage',
     interview: 'Entretien',
     brief: 'Brève',
+    live: 'En direct',
   },
   role: {
     reporter: 'Journaliste',

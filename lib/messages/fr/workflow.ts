@@ -12,6 +12,7 @@ export const workflow = {
     unschedule: 'Annuler la programmation',
     publish: 'Publier',
     publishPast: 'Publier malgré les contrôles',
+    publishEntry: 'Publier, lecture ensuite',
     revise: 'Commencer une nouvelle version',
     spike: 'Abandonner',
     revive: 'Relancer',
@@ -28,6 +29,7 @@ export const workflow = {
     unschedule: 'Fait : annuler la programmation.',
     publish: 'Fait : publier.',
     publishPast: 'Fait : publier malgré les contrôles.',
+    publishEntry: 'Fait : publier, lecture ensuite.',
     revise: 'Fait : commencer une nouvelle version.',
     spike: 'Fait : abandonner.',
     revive: 'Fait : relancer.',
@@ -48,6 +50,7 @@ export const workflow = {
   },
 
   happensByItself: 'Cette étape se fait toute seule.',
+  notAfterwards: 'Cet article n’est pas une entrée d’un suivi à lecture ultérieure : il lui faut une approbation.',
   notYours: 'Cette décision ne vous revient pas.',
   goesWithBundle:
     'Cet article paraît avec les autres du dossier « {bundle} ». Publiez ou programmez le dossier, ou sortez-en d’abord l’article.',

@@ -30,6 +30,7 @@ export const labels = {
     explainer: 'وضاحتی مضمون',
     interview: 'انٹرویو',
     brief: 'مختصر خبر',
+    live: 'براہِ راست',
   },
   role: {
     reporter: 'رپورٹر',

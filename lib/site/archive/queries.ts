@@ -3,7 +3,7 @@ import { db } from '#lib/db'
 import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import type { Period } from '#lib/site/archive/period'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
-import { olderThan, pageSize } from '#lib/site/listing'
+import { listed, olderThan, pageSize } from '#lib/site/listing'
 import { site } from '#lib/site/site'
 
 /** `key` as in an address (2026/11), `at` the first piece of that time */
@@ -17,7 +17,7 @@ export async function countedBy(unit: 'month' | 'day', within: Period | null): P
   return db.$queryRaw<Counted[]>`
     SELECT to_char("firstPublishedAt" AT TIME ZONE ${site.timeZone}::text, ${forms[unit]}::text) AS key, count(*)::int AS count, min("firstPublishedAt") AS at
     FROM "Publication"
-    WHERE live AND "firstPublishedAt" >= ${from}::text::timestamp AT TIME ZONE ${site.timeZone}::text
+    WHERE live AND "coverageId" IS NULL AND "firstPublishedAt" >= ${from}::text::timestamp AT TIME ZONE ${site.timeZone}::text
       AND "firstPublishedAt" < ${to}::text::timestamp AT TIME ZONE ${site.timeZone}::text
     GROUP BY 1 ORDER BY 1 DESC`
 }
@@ -30,7 +30,7 @@ export async function piecesIn({ from, to }: Period, before: MomentKey | null): 
     SELECT ${from}::text::timestamp AT TIME ZONE ${site.timeZone}::text AS since, ${to}::text::timestamp AT TIME ZONE ${site.timeZone}::text AS until`
   if (!bounds) return { items: [], next: null }
   const found = await db.publication.findMany({
-    where: { AND: [{ live: true, firstPublishedAt: { gte: bounds.since, lt: bounds.until } }, olderThan(before)] },
+    where: { AND: [{ ...listed, firstPublishedAt: { gte: bounds.since, lt: bounds.until } }, olderThan(before)] },
     orderBy: [...newestFirst],
     take: pageSize + 1,
     select: cardSelect,

@@ -22,6 +22,14 @@ const articleSelect = {
   article: {
     select: {
       translationGroupId: true,
+      coverage: { select: { changes: true, endedAt: true } },
+      within: {
+        select: {
+          article: {
+            select: { publications: { where: { live: true }, select: { headline: true, language: true, slug: true } } },
+          },
+        },
+      },
       corrections: {
         where: standing,
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -61,6 +69,10 @@ export async function articleAt(language: string, slug: string) {
     files: frozenFiles(media),
     ...asFrozen(storedContent(revision), { sources, authors, attachments: frozenAttachments(attachments) }),
     corrections: row.corrections,
+    /** Of a coverage, how many changes it has had and since when no more entries come */
+    coverage: row.coverage,
+    /** Of an entry, its coverage; null where it is none, or readers don’t have that any more */
+    within: row.within?.article.publications[0] ?? null,
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,
     parts,

@@ -2,7 +2,7 @@
 import { db } from '#lib/db'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
 import { subjectsOf } from '#lib/site/front/arrange'
-import { newestRowsFirst } from '#lib/site/listing'
+import { listed, newestRowsFirst } from '#lib/site/listing'
 
 /** The articles at the top of a list that are asked for their sources */
 const mostAsked = 20
@@ -37,7 +37,7 @@ export async function besides(cards: readonly Card[], ...except: string[]) {
 export const besidesNewest = async (language: string) =>
   besides(
     await db.publication.findMany({
-      where: { live: true, language },
+      where: { ...listed, language },
       orderBy: [...newestFirst],
       take: mostAsked,
       select: cardSelect,

@@ -5,7 +5,7 @@ import { cardSelect, newestFirst } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
 import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
-import { newestRowsFirst } from '#lib/site/listing'
+import { listed, newestRowsFirst } from '#lib/site/listing'
 import { standing } from '#lib/site/standing'
 
 /** Of a correction, what a feed says */
@@ -26,7 +26,7 @@ const most = 30
 /** The newest articles of a feed, with their whole text and what readers may know of its claims. One that is no longer as it was sealed is left out. */
 export async function newestWithText(of: FeedOf) {
   const found = await db.publication.findMany({
-    where: { live: true, ...(await whereOf(of)) },
+    where: { ...inFeed(of), ...(await whereOf(of)) },
     orderBy: [...newestFirst],
     take: most,
     select: {
@@ -61,10 +61,13 @@ export async function newestWithText(of: FeedOf) {
   })
 }
 
+/** Of a source all that names it, entries of a coverage, too: as on its page. */
+const inFeed = (of: FeedOf) => ('sourceId' in of ? { live: true } : listed)
+
 /** By the rows that join a piece to its tags, authors and sources, which have an index in this order. */
 async function whereOf(of: FeedOf): Promise<Prisma.PublicationWhereInput> {
   const newest = { orderBy: [...newestRowsFirst], take: most, select: { publicationId: true } }
-  const live = { publication: { live: true } }
+  const live = { publication: inFeed(of) }
   const within = (rows: { publicationId: string }[]) => ({ id: { in: rows.map((row) => row.publicationId) } })
   if ('tagId' in of) return within(await db.publicationTag.findMany({ where: { ...of, ...live }, ...newest }))
   if ('personId' in of) return within(await db.publicationAuthor.findMany({ where: { ...of, ...live }, ...newest }))
@@ -94,7 +97,7 @@ function everIn(of: FeedOf): Prisma.PublicationWhereInput {
 /** Null where readers find no such desk, topic, author or source. */
 export const deskOfFeed = (slug: string) => db.desk.findUnique({ where: { slug }, select: named })
 export const topicOfFeed = (slug: string) =>
-  db.tag.findUnique({ where: { slug, publications: { some: live } }, select: named })
+  db.tag.findUnique({ where: { slug, publications: { some: { publication: listed } } }, select: named })
 export const authorOfFeed = (slug: string) =>
   db.person.findUnique({ where: { slug, bylines: { some: live } }, select: named })
 export const sourceOfFeed = (slug: string) =>

@@ -4,9 +4,9 @@ import type { Card } from '#lib/site/card'
 
 type FrontDesk = { id: string; name: string; slug: string; description: string }
 
-const leads: readonly Profile[] = ['news', 'analysis', 'explainer', 'interview']
+const leads: readonly Profile[] = ['live', 'news', 'analysis', 'explainer', 'interview']
 const background: readonly Profile[] = ['analysis', 'explainer', 'interview']
-const short: readonly Profile[] = ['news', 'brief']
+const short: readonly Profile[] = ['live', 'news', 'brief']
 
 const isBackground = ({ profile }: Card) => background.includes(profile)
 const isOpinion = ({ profile }: Card) => profile === 'opinion'

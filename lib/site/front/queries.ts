@@ -26,16 +26,16 @@ export async function frontPage() {
 async function candidates(language: string): Promise<Card[]> {
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
-      SELECT id FROM "Publication" WHERE live AND language = ${language} ORDER BY "firstPublishedAt" DESC, id DESC LIMIT 40
+      SELECT id FROM "Publication" WHERE live AND "coverageId" IS NULL AND language = ${language} ORDER BY "firstPublishedAt" DESC, id DESC LIMIT 40
     ) newest
     UNION
     SELECT ofprofile.id FROM unnest(enum_range(NULL::"Profile")) profile CROSS JOIN LATERAL (
-      SELECT id FROM "Publication" p WHERE live AND language = ${language} AND p.profile = profile.profile
+      SELECT id FROM "Publication" p WHERE live AND "coverageId" IS NULL AND language = ${language} AND p.profile = profile.profile
       ORDER BY "firstPublishedAt" DESC, id DESC LIMIT 6
     ) ofprofile
     UNION
     SELECT ofdesk.id FROM "Desk" d CROSS JOIN LATERAL (
-      SELECT id FROM "Publication" p WHERE live AND language = ${language} AND p."deskId" = d.id
+      SELECT id FROM "Publication" p WHERE live AND "coverageId" IS NULL AND language = ${language} AND p."deskId" = d.id
       ORDER BY "firstPublishedAt" DESC, id DESC LIMIT 12
     ) ofdesk`
   return db.publication.findMany({
@@ -56,9 +56,9 @@ export async function languageAt(segment: string): Promise<string> {
 export async function languagesPublished(): Promise<string[]> {
   const found = await db.$queryRaw<{ language: string }[]>`
     WITH RECURSIVE spoken AS (
-      (SELECT language FROM "Publication" WHERE live ORDER BY language LIMIT 1)
+      (SELECT language FROM "Publication" WHERE live AND "coverageId" IS NULL ORDER BY language LIMIT 1)
       UNION ALL
-      SELECT (SELECT p.language FROM "Publication" p WHERE live AND p.language > spoken.language ORDER BY p.language LIMIT 1)
+      SELECT (SELECT p.language FROM "Publication" p WHERE live AND "coverageId" IS NULL AND p.language > spoken.language ORDER BY p.language LIMIT 1)
       FROM spoken WHERE spoken.language IS NOT NULL
     ) SELECT language FROM spoken WHERE language IS NOT NULL`
   return found.map(({ language }) => language)

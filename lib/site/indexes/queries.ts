@@ -4,7 +4,7 @@ import type { TagKind } from '#lib/generated/prisma/enums'
 import { authorPath, deskPath, topicPath } from '#lib/site/addresses'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
 import { afterName, inNameOrder, namePage } from '#lib/site/indexes/by-name'
-import { newestRowsFirst } from '#lib/site/listing'
+import { listed, newestRowsFirst } from '#lib/site/listing'
 
 export type IndexEntry = { id: string; name: string; slug: string; path: string; newest: Card | null }
 /** `next` is the slug after which the page that follows begins; null on the last. */
@@ -18,21 +18,21 @@ export async function deskIndex(language: string): Promise<NameIndex> {
       id: true,
       name: true,
       slug: true,
-      publications: { where: { live: true, language }, orderBy: [...newestFirst], take: 1, select: cardSelect },
+      publications: { where: { ...listed, language }, orderBy: [...newestFirst], take: 1, select: cardSelect },
     },
   })
   const items = desks.map(({ publications: [newest = null], ...desk }) => ({ ...desk, path: deskPath(desk), newest }))
   return { items, next: null }
 }
 
-const live = { publication: { live: true } }
+const live = { publication: listed }
 const newest = {
   orderBy: [...newestRowsFirst],
   take: 1,
   select: { publication: { select: cardSelect } },
 }
 const ofAnyLanguage = { where: live, ...newest }
-const inLanguage = (language: string) => ({ where: { publication: { live: true, language } }, ...newest })
+const inLanguage = (language: string) => ({ where: { publication: { ...listed, language } }, ...newest })
 
 /** Tags that a live article has, by name, of one kind or of all; `after` is the slug of the last one seen. The newest is in `language` where one is. */
 export async function topicIndex(language: string, after: string | null, kind?: TagKind): Promise<NameIndex> {

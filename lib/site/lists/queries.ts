@@ -2,7 +2,7 @@
 import { db } from '#lib/db'
 import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
-import { newestRowsFirst, olderRowsThan, olderThan, pageSize } from '#lib/site/listing'
+import { listed, newestRowsFirst, olderRowsThan, olderThan, pageSize } from '#lib/site/listing'
 
 export type ListPage = { items: Card[]; next: string | null }
 
@@ -30,7 +30,7 @@ export async function languagePage(language: string, before: MomentKey | null) {
 async function articles(where: { deskId: string } | { language: string }, before: MomentKey | null) {
   return page(
     await db.publication.findMany({
-      where: { ...where, live: true, ...olderThan(before) },
+      where: { ...where, ...listed, ...olderThan(before) },
       orderBy: [...newestFirst],
       take: pageSize + 1,
       select: cardSelect,
@@ -41,7 +41,7 @@ async function articles(where: { deskId: string } | { language: string }, before
 /** A topic or person that only drafts know of is not there: its page appears with the first article. */
 export async function topicPage(slug: string, before: MomentKey | null) {
   const tag = await db.tag.findUnique({
-    where: { slug, publications: { some: { publication: { live: true } } } },
+    where: { slug, publications: { some: { publication: listed } } },
     select: {
       id: true,
       name: true,
@@ -49,22 +49,23 @@ export async function topicPage(slug: string, before: MomentKey | null) {
       kind: true,
       description: true,
       parent: {
-        where: { publications: { some: { publication: { live: true } } } },
+        where: { publications: { some: { publication: listed } } },
         select: { id: true, name: true, slug: true },
       },
     },
   })
   if (!tag) return null
-  const where = { tagId: tag.id, publication: { live: true }, ...olderRowsThan(before) }
+  const where = { tagId: tag.id, publication: listed, ...olderRowsThan(before) }
   return { tag, list: pageOfRows(await db.publicationTag.findMany({ where, ...rows })) }
 }
 
+/** Whoever has written nothing but entries of a coverage has a page, too: they are signed with her name. */
 export async function authorPage(slug: string, before: MomentKey | null) {
   const author = await db.person.findUnique({
     where: { slug, bylines: { some: { publication: { live: true } } } },
     select: { id: true, name: true, slug: true, bio: true },
   })
   if (!author) return null
-  const where = { personId: author.id, publication: { live: true }, ...olderRowsThan(before) }
+  const where = { personId: author.id, publication: listed, ...olderRowsThan(before) }
   return { author, list: pageOfRows(await db.publicationAuthor.findMany({ where, ...rows })) }
 }

@@ -1,7 +1,7 @@
 /** Where the end of an article leads: to what else there is on its topics, to what says much the same, then to its desk. */
 import { db } from '#lib/db'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
-import { newestRowsFirst } from '#lib/site/listing'
+import { listed, newestRowsFirst } from '#lib/site/listing'
 
 type Topic = { id: string; name: string; slug: string }
 type Start = { articleId: string; language: string; desk: { id: string } }
@@ -43,7 +43,7 @@ export async function onward(
 
 async function onTopic(tagId: string, language: string, shown: readonly string[], most: number): Promise<Card[]> {
   const rows = await db.publicationTag.findMany({
-    where: { tagId, publication: { live: true, language, articleId: { notIn: [...shown] } } },
+    where: { tagId, publication: { ...listed, language, articleId: { notIn: [...shown] } } },
     orderBy: [...newestRowsFirst],
     take: most,
     select: { publication: { select: cardSelect } },
@@ -79,7 +79,7 @@ async function alike({ id, language }: Start & { id: string }, shown: readonly s
 
 const fromDesk = (deskId: string, language: string, shown: readonly string[]) =>
   db.publication.findMany({
-    where: { live: true, deskId, language, articleId: { notIn: [...shown] } },
+    where: { ...listed, deskId, language, articleId: { notIn: [...shown] } },
     orderBy: [...newestFirst],
     take: mostOfDesk,
     select: cardSelect,

@@ -10,6 +10,7 @@ import {
 } from '#lib/site/addresses'
 import { languagesCorrected } from '#lib/site/corrections/queries'
 import { languagesPublished } from '#lib/site/front/queries'
+import { listed } from '#lib/site/listing'
 import { publicFolder } from '#lib/site/pictures'
 import { onMediaHost } from '#lib/site/site'
 import { largestNewsFile, type NewsAddress, newsSince } from '#lib/site/sitemap/news'
@@ -22,7 +23,7 @@ type Counted = { day: Date; count: number; changed: Date }
 export async function daysWithArticles(): Promise<Counted[]> {
   return db.$queryRaw<Counted[]>`
     SELECT date_trunc('day', "firstPublishedAt", 'UTC') AS day, count(*)::int AS count, max("publishedAt") AS changed
-    FROM "Publication" WHERE live GROUP BY 1 ORDER BY 1`
+    FROM "Publication" WHERE live AND "coverageId" IS NULL GROUP BY 1 ORDER BY 1`
 }
 
 export async function addressesIn({ from, to }: Period): Promise<Address[]> {
@@ -63,12 +64,15 @@ async function firstPublished(from: Date, to: Date, most: number): Promise<Row[]
       SELECT made->>'key' FROM jsonb_array_elements(lead->'share'->'made') made
       WHERE made->>'type' = 'image/jpeg'
       ORDER BY (made->>'width')::int >= 1200 DESC, abs((made->>'width')::int - 1200) LIMIT 1) AS key
-    FROM "Publication" WHERE live AND "firstPublishedAt" >= ${from} AND "firstPublishedAt" < ${to}
+    FROM "Publication" WHERE live AND "coverageId" IS NULL AND "firstPublishedAt" >= ${from} AND "firstPublishedAt" < ${to}
     ORDER BY "firstPublishedAt" DESC, id DESC LIMIT ${most}`
 }
 
-const isPublished = { publication: { live: true } }
+const isPublished = { publication: listed }
+/** A source has its page from an entry of a coverage on. */
+const isCited = { publication: { live: true } }
 const lists = { where: { publications: { some: isPublished } }, orderBy: { id: 'asc' }, take: largestFile } as const
+const cited = { ...lists, where: { publications: { some: isCited } } } as const
 const bare = (paths: readonly string[]): Address[] => paths.map((path) => ({ path, changed: null }))
 
 /** The pages that are not articles, by their file: what has no live article has no page. */
@@ -97,7 +101,7 @@ const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
     const where = { bylines: lists.where.publications }
     return bare((await db.person.findMany({ ...lists, where, select: { slug: true } })).map(authorPath))
   },
-  sources: async () => bare((await db.source.findMany({ ...lists, select: { slug: true } })).map(sourcePath)),
+  sources: async () => bare((await db.source.findMany({ ...cited, select: { slug: true } })).map(sourcePath)),
 }
 
 /** The entries of this file of the sitemap; none for a name that no file has. */
@@ -110,7 +114,7 @@ export async function standingFiles(): Promise<string[]> {
   const held = await Promise.all([
     db.publicationTag.findFirst({ where: isPublished, select: { tagId: true } }),
     db.publicationAuthor.findFirst({ where: isPublished, select: { personId: true } }),
-    db.publicationSource.findFirst({ where: isPublished, select: { sourceId: true } }),
+    db.publicationSource.findFirst({ where: isCited, select: { sourceId: true } }),
   ])
   return ['pages', ...['topics', 'authors', 'sources'].filter((_, at) => held[at])]
 }

@@ -9,6 +9,7 @@ export const es: Words = {
     explainer: 'Claves',
     interview: 'Entrevista',
     brief: 'Breve',
+    live: 'En directo',
   },
   sourceKind: {
     person: 'Persona',
@@ -68,6 +69,7 @@ export const es: Words = {
     regions: 'Mapa de regiones',
   },
   counted: {
+    newEntries: { one: '{n} entrada nueva', many: '{n} de entradas nuevas', other: '{n} entradas nuevas' },
     minutes: {
       one: '{n} minuto de lectura',
       many: '{n} de minutos de lectura',
@@ -220,6 +222,16 @@ export const es: Words = {
   moreHits: 'Más artículos',
   hitsMany: 'Más de {n} artículos',
   hitsCounted: 'Las cifras de al lado cuentan los {n} más recientes.',
+  coverageEntries: 'Minuto a minuto',
+  coverageRuns: 'La cobertura continúa. Las entradas nuevas aparecen solas.',
+  coverageEnded: 'Terminó: {time}',
+  coverageOver: 'Esta cobertura ha terminado.',
+  keyPoints: 'Claves',
+  entryOf: 'Parte de la cobertura: {coverage}',
+  entrySources: 'Fuentes: {sources}',
+  noEntries: 'La primera entrada está en camino.',
+  olderEntries: 'Entradas anteriores',
+  newestEntries: 'Las entradas más recientes',
   corrected: 'Corregido el {time}',
   changes: 'Qué cambió tras la publicación',
   noticeOf: '{kind}, {time}',

@@ -9,6 +9,7 @@ export const fr: Words = {
     explainer: 'Décryptage',
     interview: 'Entretien',
     brief: 'En bref',
+    live: 'En direct',
   },
   sourceKind: {
     person: 'Personne',
@@ -62,6 +63,7 @@ export const fr: Words = {
     regions: 'Carte de régions',
   },
   counted: {
+    newEntries: { one: '{n} nouvelle entrée', many: '{n} de nouvelles entrées', other: '{n} nouvelles entrées' },
     minutes: {
       one: '{n} minute de lecture',
       many: '{n} de minutes de lecture',
@@ -210,6 +212,16 @@ export const fr: Words = {
   moreHits: 'Autres articles',
   hitsMany: 'Plus de {n} articles',
   hitsCounted: 'Les nombres à côté portent sur les {n} plus récents.',
+  coverageEntries: 'Au fil des événements',
+  coverageRuns: 'Le suivi continue. Les nouvelles entrées apparaissent d’elles-mêmes.',
+  coverageEnded: 'Terminé : {time}',
+  coverageOver: 'Ce suivi est terminé.',
+  keyPoints: 'L’essentiel',
+  entryOf: 'Fait partie du suivi : {coverage}',
+  entrySources: 'Sources : {sources}',
+  noEntries: 'La première entrée arrive.',
+  olderEntries: 'Entrées plus anciennes',
+  newestEntries: 'Les entrées les plus récentes',
   corrected: 'Corrigé le {time}',
   changes: 'Ce qui a changé après la publication',
   noticeOf: '{kind}, {time}',

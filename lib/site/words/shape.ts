@@ -31,6 +31,7 @@ export type Words = {
   chartKinds: Record<ChartKind, string>
   counted: Record<
     | 'minutes'
+    | 'newEntries'
     | 'named'
     | 'unnamed'
     | 'ofClaims'
@@ -68,6 +69,17 @@ export type Phrase =
   | 'depth'
   | 'emptyTitle'
   | 'emptyText'
+  // A coverage and its entries
+  | 'coverageEntries'
+  | 'coverageRuns'
+  | 'coverageEnded'
+  | 'coverageOver'
+  | 'keyPoints'
+  | 'entryOf'
+  | 'entrySources'
+  | 'noEntries'
+  | 'olderEntries'
+  | 'newestEntries'
   // An article
   | 'by'
   | 'updated'

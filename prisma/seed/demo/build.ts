@@ -129,6 +129,8 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
     publicationTags: shown ? tagRows.map((row) => ({ ...publication, ...row })) : [],
     publicationSources: shown ? sourceIds.map((sourceId) => ({ ...publication, sourceId })) : [],
     pages: shown ? tagsChanged(articleId, [{ deskId: deskId ?? '', authorIds, tagIds, sourceIds }]) : [],
+    coverages: [],
+    entries: [],
     corrections: [],
   }
   if (article.sentBack) return withSentBack(rows, article.sentBack, { content, names: frozen, at, editorId })

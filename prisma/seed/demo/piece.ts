@@ -39,6 +39,8 @@ export type DemoArticle = {
   sentBack: SentBack | null
   /** When readers lose it by itself */
   away: Departure | null
+  /** Slug of the coverage that it is an entry of, and whether it is a key point there */
+  entry: { of: string; keyPoint: boolean } | null
   /** Its first author threw it away an hour after she had last changed it */
   trashed: boolean
   /** Asked about the article and not yet resolved */
@@ -53,7 +55,7 @@ export type DemoArticle = {
 
 const known = [
   ...['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment', 'lead'],
-  ...['notice', 'away', 'trashed', 'ai', 'sentBack'],
+  ...['notice', 'away', 'trashed', 'ai', 'sentBack', 'entry', 'keypoint'],
 ]
 
 function details(head: string): Map<string, string> {
@@ -86,6 +88,7 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
  * `lead: key` names its lead picture, `! key` a picture in its text; behind a stroke each, alternative text and caption may follow in place of
  * those that the picture has.
  * `notice: …` says what was put right in it since (notices.ts), `sentBack: …` what it said before it came back (sent-back.ts), `away: …` when readers lose it (departures.ts).
+ * `entry: slug` makes it an entry of that coverage, `keypoint: yes` one of its key points.
  * `ai: helped | tool | purpose` says what AI did in it, `ai: none` that it did nothing.
  * `days` puts in what the calendar says. Refuses what it does not know.
  */
@@ -109,6 +112,7 @@ export function pieceIn(
     notice: found.has('notice') ? noticeIn(found.get('notice') ?? '') : null,
     sentBack: found.has('sentBack') ? sentBackIn(found.get('sentBack') ?? '') : null,
     away: found.has('away') ? departureIn(found.get('away') ?? '') : null,
+    entry: found.has('entry') ? { of: found.get('entry') ?? '', keyPoint: found.get('keypoint') === 'yes' } : null,
     trashed: found.get('trashed') === 'yes',
     ...{ question: found.get('question') ?? null, comment: found.get('comment') ?? null },
     ...{ headline: oneLine(first.slice(2)), standfirst: oneLine(standfirst ?? ''), body: rest.join('\n\n') },

@@ -24,6 +24,9 @@ export type Rows = Omit<EvidenceRows, 'evidence'> &
     publicationAuthors: Prisma.PublicationAuthorCreateManyInput[]
     publicationTags: Prisma.PublicationTagCreateManyInput[]
     publicationSources: Prisma.PublicationSourceCreateManyInput[]
+    coverages: Prisma.CoverageCreateManyInput[]
+    /** Of entries, what their articles say of it */
+    entries: { id: string; coverageId: string; keyPoint: boolean; coverageChange: number }[]
     corrections: Prisma.CorrectionCreateManyInput[]
     /** Names of the pages that show it */
     pages: string[]

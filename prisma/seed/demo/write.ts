@@ -7,6 +7,8 @@ export async function writeRows(tx: Tx, pieces: readonly Rows[]): Promise<void> 
     pieces.flatMap((rows): unknown[] => rows[table]) as Rows[Table]
   await tx.translationGroup.createMany({ data: all('groups') })
   await tx.article.createMany({ data: all('articles') })
+  await tx.coverage.createMany({ data: all('coverages') })
+  for (const { id, ...data } of all('entries')) await tx.article.update({ where: { id }, data })
   await tx.articleAuthor.createMany({ data: all('authors') })
   await tx.articleTag.createMany({ data: all('tags') })
   await tx.revision.createMany({ data: all('revisions') })

@@ -60,6 +60,7 @@ function article(more: {
   usedUp?: CheckedArticle['usedUp']
   guarded?: CheckedArticle['guarded']
   styleWarnings?: string[] | null
+  entry?: boolean
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
   readersHave?: CheckedArticle['readersHave']
@@ -81,6 +82,7 @@ function article(more: {
     today: new Date('2026-11-27'),
     underEmbargo: more.underEmbargo ?? false,
     styleWarnings: more.styleWarnings === undefined ? [] : more.styleWarnings,
+    entry: more.entry ?? false,
     openSuggestions: more.openSuggestions ?? 0,
     openQuestions: more.openQuestions ?? [],
     readersHave: more.readersHave ?? null,
@@ -365,6 +367,11 @@ describe('the checks', () => {
     ['with a table', { text: doc(table('', [row('Port', 'nine')])) }, []],
     ['with a lead picture that is being made', { pictures: [leading({ renditions: 'waiting' })] }, ['blocker picture']],
     ['with a lead picture of nobody', { pictures: [leading({ credit: '' })] }, ['blocker pictureRights']],
+    [
+      'that is an entry of a coverage, without a headline and a topic of its own',
+      { entry: true, plain: { headline: '' }, details: { mainTagId: null } },
+      [],
+    ],
     ['with open suggestions', { openSuggestions: 2 }, ['warning openSuggestion']],
   ])('on a piece %s', (_, more, expected) => {
     expect(found(more)).toEqual(expected)

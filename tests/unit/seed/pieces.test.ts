@@ -52,8 +52,19 @@ describe('a paper of ten days', () => {
     expect(of((piece) => piece.desk === desk && piece.language === 'en')).toBeGreaterThanOrEqual(4)
   })
 
-  test.each(Object.values(Profile))('has at least three of the profile %s', (profile) => {
-    expect(of((piece) => piece.profile === profile && piece.language === 'en')).toBeGreaterThanOrEqual(3)
+  test.each(Object.values(Profile))(
+    'has at least three of the profile %s, and one event that is covered live',
+    (profile) => {
+      const least = profile === 'live' ? 1 : 3
+      expect(of((piece) => piece.profile === profile && piece.language === 'en')).toBeGreaterThanOrEqual(least)
+    },
+  )
+
+  test('covers an event in eight entries, of which some are key points, and one waits', () => {
+    const entries = pieces.filter(({ entry }) => entry?.of === 'talks-over-the-tugs')
+    expect(entries.filter(({ state }) => state === 'published')).toHaveLength(8)
+    expect(entries.filter(({ entry }) => entry?.keyPoint)).toHaveLength(3)
+    expect(entries.filter(({ state }) => state === 'in_review')).toHaveLength(1)
   })
 
   test('comes out on ten days, at hours of its own', () => {

@@ -26,6 +26,8 @@ const article: ArticleView = {
   lead: null,
   leadInLists: null,
   aiUse: null,
+  coverage: null,
+  within: null,
   correctedAt: null,
   corrections: [],
   files: [],

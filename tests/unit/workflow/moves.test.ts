@@ -99,10 +99,13 @@ describe('the workflow', () => {
     }
   })
 
-  test('nothing reaches readers but what was approved, or what a chief who did not write it publishes past that', () => {
+  test('nothing reaches readers but what was approved, what a chief who did not write it publishes past that, or an entry that is read afterwards', () => {
     const toReaders = moveNames.filter((name) => moves[name].to === 'published')
-    const before = toReaders.filter((name) => name !== 'publishPast').flatMap((name) => moves[name].from)
+    const before = toReaders
+      .filter((name) => name !== 'publishPast' && name !== 'publishEntry')
+      .flatMap((name) => moves[name].from)
     expect([...new Set(before)].sort()).toEqual(['approved', 'scheduled'])
+    expect(moves.publishEntry).toMatchObject({ from: ['in_review'], checked: true, afterwards: true })
     expect(moves.publishPast).toMatchObject({ needs: 'reason', secondEyes: true })
     expect(Object.keys(moves.publishPast.by)).toEqual(['chief'])
     expect(whyNot(person('chief', 'writer'), 'publishPast', article('in_review'), true)).not.toBeNull()

@@ -1,21 +1,26 @@
 import { Article } from '#components/site/article'
+import { Coverage } from '#components/site/coverage'
 import { Head } from '#components/site/head'
 import { articlePath, deskPath, slugFrom } from '#lib/site/addresses'
 import { articleAt } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
+import { coverageView } from '#lib/site/coverage/queries'
 import { framesIn } from '#lib/site/frames'
 import { articleJsonLd, breadcrumbs } from '#lib/site/json-ld'
+import { positionOf } from '#lib/site/listing'
 import { oEmbedOf } from '#lib/site/oembed/answer'
 import { type ShownLead, sharedOf } from '#lib/site/pictures'
 import { notHere } from './not-here.tsx'
 
 export const dynamic = 'force-dynamic'
 
-export default async function ArticlePage({ params }: PageProps<'/[language]/[slug]'>) {
+export default async function ArticlePage({ params, searchParams }: PageProps<'/[language]/[slug]'>) {
   const { language, slug: segment } = await params
   const slug = slugFrom(segment)
   const article = slug === null ? null : await articleAt(language, slug)
   if (!article) return notHere(language, slug)
+  const { before } = await searchParams
+  const coverage = article.coverage ? await coverageView(article.articleId, article.coverage, positionOf(before)) : null
   const others = article.translations.length > 0 ? [article, ...article.translations] : []
   return (
     <>
@@ -23,7 +28,7 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
         title={article.headline}
         description={article.standfirst}
         path={articlePath(article)}
-        tags={articleTags(article)}
+        tags={articleTags(article, coverage?.entries)}
         languages={others.map((one) => ({ language: one.language, path: articlePath(one) }))}
         article={{
           published: article.firstPublishedAt,
@@ -36,14 +41,14 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
         language={article.language}
         frames={framesIn(article.text)}
         ld={[
-          articleJsonLd(article),
+          articleJsonLd(article, coverage),
           breadcrumbs(
             { name: article.desk.name, path: deskPath(article.desk) },
             { name: article.headline, path: articlePath(article) },
           ),
         ]}
       />
-      <Article article={article} />
+      <Article article={article}>{coverage && <Coverage article={article} coverage={coverage} />}</Article>
     </>
   )
 }

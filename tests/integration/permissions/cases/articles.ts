@@ -8,6 +8,7 @@ import { beginTextChange } from '#lib/workflow/text-change'
 import { someone } from '#tests/support/articles'
 import { article } from '../articles.ts'
 import { acts, type Cases, makesMove, type Standing } from '../case.ts'
+import { entry } from '../entries.ts'
 import { nothing } from '../records.ts'
 
 const soon = () => new Date(Date.now() + 3_600_000)
@@ -98,6 +99,10 @@ export const cases: Cases = {
   publishPast: makesMove('publishPast', {
     on: article('in_review'),
     call: (actor, { id, revisionId }) => articles.publishPast(actor, id, revisionId, 'The flood is here.'),
+  }),
+  publishEntry: makesMove('publishEntry', {
+    on: entry('afterwards', 'in_review'),
+    call: (actor, { id, revisionId }) => articles.publishEntry(actor, id, revisionId),
   }),
   publish: makesMove('publish', {
     on: article('in_review', 'approved'),

@@ -43,4 +43,6 @@ export const cases: Cases = {
   piecesIn: readers,
   suggestionsFor: readers,
   newsAt: readers,
+  coverageView: readers,
+  coverageChanges: readers,
 }

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { CoveragePage } from '#components/newsroom/coverage/coverage-page'
+import { getTranslations } from '#components/translations/server'
+import { orNotFound, requireActor } from '#lib/auth/request'
+import { coverage } from '#lib/coverage/queries'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('coverage'))('title'),
+})
+
+export default async function OneCoveragePage({ params }: PageProps<'/newsroom/live/[id]'>) {
+  const actor = await requireActor()
+  return <CoveragePage coverage={await orNotFound(coverage(actor, (await params).id))} now={new Date()} />
+}

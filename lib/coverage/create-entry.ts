@@ -1,0 +1,61 @@
+/** A step: an entry of a coverage is made, with its claims and their source. */
+import { createArticleIn } from '#lib/articles/create'
+import type { Actor } from '#lib/auth/actor'
+import { entryText, type TypedEntry } from '#lib/coverage/entry-text'
+import type { Tx } from '#lib/db'
+import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
+import { openingWords } from '#lib/publications/coverage'
+import { guessKind } from '#lib/sources/guess-kind'
+import { makeSource } from '#lib/sources/make'
+import { newId } from '#lib/text/new-id'
+import { searchForm } from '#lib/text/search-form'
+import { slugOf } from '#lib/text/slug'
+import { assertCanOn } from '#lib/workflow/belonging'
+
+/** Gives its id. Refuses what is no coverage, one that has ended, and a source that may be one of several. */
+export async function createEntryIn(
+  tx: Tx,
+  actor: Actor,
+  coverageId: string,
+  { source, ...typed }: TypedEntry & { source: string },
+): Promise<string> {
+  await assertCanOn(tx, actor, 'coverage.write', coverageId)
+  const { profile, deskId, language, within, coverage } = await tx.article.findUniqueOrThrow({
+    where: { id: coverageId },
+    select: {
+      ...{ profile: true, deskId: true, language: true },
+      within: { select: { articleId: true } },
+      coverage: { select: { endedAt: true } },
+    },
+  })
+  if (profile !== 'live' || within) throw new Refusal(message('coverage.notOne'))
+  if (coverage?.endedAt) throw new Refusal(message('coverage.ended'))
+  await tx.coverage.createMany({ data: [{ articleId: coverageId }], skipDuplicates: true })
+  const sourceId = source === '' ? null : await sourceCalled(tx, actor, source)
+  const { text, claims } = entryText(typed, sourceId ? () => newId(Date.now()) : null)
+  const address = slugOf(typed.headline || openingWords(typed.text))
+  const articleId = await createArticleIn(tx, actor, {
+    ...{ profile: 'brief', deskId, language, text, authorIds: [actor.personId], tagIds: [], mainTagId: null },
+    ...(address && { slug: address }),
+  })
+  await tx.article.update({ where: { id: articleId }, data: { coverageId }, select: { id: true } })
+  await tx.claim.createMany({
+    data: claims.map(({ id, words }) => ({ id, articleId, text: words, createdById: actor.personId })),
+  })
+  if (sourceId)
+    await tx.attribution.createMany({
+      data: claims.map(({ id: claimId }) => ({ claimId, sourceId, createdById: actor.personId })),
+    })
+  return articleId
+}
+
+/** The source of this name, or a new one. */
+async function sourceCalled(tx: Tx, actor: Actor, name: string): Promise<string> {
+  const known = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Source" WHERE "searchForm" = ${searchForm(name)} ORDER BY (name = ${name}) DESC, id LIMIT 1`
+  if (known[0]) return known[0].id
+  const kind = guessKind(name) ?? 'person'
+  const made = { kind, name, description: '', url: null, reliability: 'F' as const, differsFrom: [] }
+  return (await makeSource(tx, actor, made)).id
+}

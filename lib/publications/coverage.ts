@@ -1,0 +1,63 @@
+/** What the publication of an entry asks of the coverage that it belongs to, and what it changes there (docs/decisions/210). */
+import type { Tx } from '#lib/db'
+import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
+import { cacheTag } from '#lib/publications/cache-tags'
+import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
+
+/** The coverage that this article is an entry of; null where it is none. Refuses while readers can't see the coverage, and a first publication after its end. */
+export async function coverageOf(tx: Tx, articleId: string): Promise<string | null> {
+  const { within, publications } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: {
+      publications: { take: 1, select: { id: true } },
+      within: {
+        select: {
+          articleId: true,
+          endedAt: true,
+          article: { select: { publications: { where: { live: true }, select: { id: true } } } },
+        },
+      },
+    },
+  })
+  if (!within) return null
+  if (within.article.publications.length === 0) throw new Refusal(message('coverage.notPublic'))
+  // What readers have of it can be put right for good.
+  if (within.endedAt !== null && publications.length === 0) throw new Refusal(message('coverage.ended'))
+  return within.articleId
+}
+
+/** The names of the pages that show an entry: its own, that of its coverage, and those of the sources that it names. No list has it. */
+export const entryTags = (articleId: string, coverageId: string, versions: readonly Shown[]): string[] => [
+  ...tagsChanged(articleId, versions).filter((tag) => tag === cacheTag.article(articleId) || tag.startsWith('source:')),
+  cacheTag.article(coverageId),
+]
+
+/** The next number of the changes of a coverage. Its row is held until the transaction ends: whoever sees a number sees all before it. */
+export async function nextChange(tx: Tx, coverageId: string): Promise<number> {
+  const { changes } = await tx.coverage.update({
+    where: { articleId: coverageId },
+    data: { changes: { increment: 1 } },
+    select: { changes: true },
+  })
+  return changes
+}
+
+/** Readers of the coverage are told that this entry came, changed or went. */
+export async function noteEntryChanged(tx: Tx, coverageId: string, articleId: string): Promise<void> {
+  const coverageChange = await nextChange(tx, coverageId)
+  await tx.article.update({ where: { id: articleId }, data: { coverageChange }, select: { id: true } })
+}
+
+/** In characters, as many as a headline mostly has */
+const longestOpening = 80
+
+/** The first words of a text, in the place of a headline. */
+export function openingWords(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ')
+  const characters = [...line]
+  if (characters.length <= longestOpening) return line
+  const cut = characters.slice(0, longestOpening).join('')
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))
+  return `${whole.length > longestOpening / 2 ? whole : cut}…`
+}

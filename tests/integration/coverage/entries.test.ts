@@ -1,0 +1,207 @@
+/** Entries of a coverage: written in one act, out by the rule of their coverage, pieces of their own all the while. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import {
+  confirmEntry,
+  createEntry,
+  endCoverage,
+  letEntryOut,
+  resumeCoverage,
+  sendEntry,
+  setEntryRule,
+  setKeyPoint,
+} from '#lib/coverage/commands'
+import { coverage, coverages } from '#lib/coverage/queries'
+import { db } from '#lib/db'
+import { entryInReview, runningCoverage, typed, unpublishedCoverage } from '#tests/support/coverage'
+import { eventsOf, type Newsroom, newsroom, pinnedRevision, report, stateOf } from '#tests/support/flow'
+
+let room: Newsroom
+beforeEach(async () => {
+  room = await newsroom()
+})
+const sourceName = async () => (await db.source.findUniqueOrThrow({ where: { id: room.sourceId } })).name
+const liveOf = (articleId: string) => db.publication.findFirst({ where: { articleId, live: true } })
+const movesOf = async (id: string) => (await eventsOf(id)).map(({ move }) => move)
+
+describe('an entry is written in one act', () => {
+  test('without a headline its first words stand for it, and are its address', async () => {
+    const id = await createEntry(room.reporter, await runningCoverage(room), typed('The lower gate is open.'))
+    const entry = await db.article.findUniqueOrThrow({ where: { id }, include: { draft: true } })
+    expect(entry).toMatchObject({
+      profile: 'brief',
+      deskId: room.deskId,
+      language: 'en',
+      createdById: room.reporter.personId,
+    })
+    expect(entry.slug).toMatch(/^the-lower-gate-is-open/)
+    expect(entry.draft).toMatchObject({ headline: '', text: 'The lower gate is open.', state: 'draft' })
+  })
+
+  test('with whoever says so, each paragraph is her claim', async () => {
+    const input = typed('The gate is open.\n\nNobody is hurt.', { source: await sourceName() })
+    const id = await createEntry(room.reporter, await runningCoverage(room), input)
+    const claims = await db.claim.findMany({
+      where: { articleId: id },
+      orderBy: { text: 'desc' },
+      select: { text: true, attributions: { select: { sourceId: true, stance: true, terms: true } } },
+    })
+    const said = [{ sourceId: room.sourceId, stance: 'supports', terms: 'on_the_record' }]
+    expect(claims).toEqual([
+      { text: 'The gate is open.', attributions: said },
+      { text: 'Nobody is hurt.', attributions: said },
+    ])
+  })
+
+  test('a name that is new becomes a source, and one that may be another’s is asked about', async () => {
+    const coverageId = await runningCoverage(room)
+    const name = `Institute of Locks ${room.tagId.slice(0, 8)}`
+    await createEntry(room.reporter, coverageId, typed('It holds.', { source: name }))
+    expect(await db.source.findFirst({ where: { name } })).toMatchObject({ kind: 'organisation' })
+    const alike = createEntry(room.reporter, coverageId, typed('It holds.', { source: `The ${name}` }))
+    await expect(alike).rejects.toThrow('Institute of Locks')
+  })
+
+  test('only within a coverage that goes on, and never within an entry', async () => {
+    const piece = await report(room)
+    await expect(createEntry(room.reporter, piece.id, typed('It holds.'))).rejects.toThrow('no live coverage')
+    const coverageId = await runningCoverage(room)
+    const entry = await createEntry(room.reporter, coverageId, typed('It holds.'))
+    await expect(createEntry(room.reporter, entry, typed('It holds.'))).rejects.toThrow('no live coverage')
+    await expect(createEntry(room.reporter, coverageId, typed('  '))).rejects.toThrow('Write what has happened')
+    await endCoverage(room.editor, coverageId)
+    await expect(createEntry(room.reporter, coverageId, typed('It holds.'))).rejects.toThrow('has ended')
+  })
+})
+
+describe('how an entry goes out', () => {
+  test('by a second person, approved and published in one act: what she had on screen', async () => {
+    const { id, revisionId } = await entryInReview(room, await runningCoverage(room))
+    expect(await stateOf(id)).toBe('in_review')
+    await expect(letEntryOut(room.reporter, id, revisionId)).rejects.toThrow()
+    await letEntryOut(room.editor, id, revisionId)
+    expect(await liveOf(id)).toMatchObject({ revisionId, headline: 'The lower gate is open.' })
+    expect(await movesOf(id)).toEqual(['submit', 'approve', 'publish'])
+  })
+
+  test('at once where its coverage has it read afterwards, until somebody else has', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const id = await createEntry(room.reporter, coverageId, typed('It holds.', { source: await sourceName() }))
+    expect(await sendEntry(room.reporter, id)).toBe('published')
+    expect(await movesOf(id)).toEqual(['submit', 'publishEntry'])
+    const revisionId = await pinnedRevision(id)
+    const [shown] = (await coverage(room.editor, coverageId)).entries
+    expect(shown).toMatchObject({ unread: true, revisionId, may: { confirm: true } })
+    await expect(confirmEntry(room.reporter, id, revisionId)).rejects.toThrow()
+    await confirmEntry(room.editor, id, revisionId)
+    await expect(confirmEntry(room.editor, id, revisionId)).rejects.toThrow('read it already')
+    expect((await coverage(room.editor, coverageId)).entries[0]).toMatchObject({
+      unread: false,
+      may: { confirm: false },
+    })
+  })
+
+  test('whoever wrote it does not confirm it, whatever her role', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const id = await createEntry(room.editor, coverageId, typed('It holds.'))
+    await sendEntry(room.editor, id)
+    await expect(confirmEntry(room.editor, id, await pinnedRevision(id))).rejects.toThrow('somebody else')
+  })
+
+  test('never with a claim that has no source: it stays in review, and nothing is lost', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const id = await createEntry(room.reporter, coverageId, typed('It holds.', { source: await sourceName() }))
+    await db.attribution.deleteMany({ where: { claim: { articleId: id } } })
+    await expect(sendEntry(room.reporter, id)).rejects.toThrow('no source')
+    expect([await stateOf(id), await liveOf(id)]).toEqual(['in_review', null])
+  })
+
+  test('only where its coverage says so, and no other piece', async () => {
+    const { id, revisionId } = await entryInReview(room, await runningCoverage(room))
+    await expect(articles.publishEntry(room.reporter, id, revisionId)).rejects.toThrow('needs an approval')
+    const piece = await report(room)
+    await articles.submit(room.reporter, piece.id)
+    const pinned = await pinnedRevision(piece.id)
+    await expect(articles.publishEntry(room.reporter, piece.id, pinned)).rejects.toThrow('needs an approval')
+  })
+
+  test('reporters do not say how', async () => {
+    const coverageId = await runningCoverage(room)
+    await expect(setEntryRule(room.reporter, coverageId, 'afterwards')).rejects.toThrow()
+    await setEntryRule(room.editor, coverageId, 'afterwards')
+    expect((await eventsOf(coverageId)).at(-1)).toMatchObject({
+      ...{ move: 'entryRule', personId: room.editor.personId },
+      reason: 'At once; a second person reads them later',
+    })
+  })
+
+  test('not before its coverage, and not after its end; what is out can still be corrected', async () => {
+    const waiting = await entryInReview(room, await unpublishedCoverage(room))
+    await expect(letEntryOut(room.editor, waiting.id, waiting.revisionId)).rejects.toThrow('can’t see this coverage')
+    expect(await stateOf(waiting.id)).toBe('approved')
+    const coverageId = await runningCoverage(room)
+    const [out, late] = [await entryInReview(room, coverageId), await entryInReview(room, coverageId, 'It is shut.')]
+    await letEntryOut(room.editor, out.id, out.revisionId)
+    await endCoverage(room.editor, coverageId)
+    await expect(letEntryOut(room.editor, late.id, late.revisionId)).rejects.toThrow('has ended')
+    await articles.revise(room.reporter, out.id)
+    await articles.submit(room.reporter, out.id)
+    await letEntryOut(room.editor, out.id, await pinnedRevision(out.id))
+    expect(await liveOf(out.id)).toMatchObject({ number: 2 })
+  })
+})
+
+describe('what readers see change is counted', () => {
+  const countOf = async (articleId: string) => (await db.coverage.findUniqueOrThrow({ where: { articleId } })).changes
+  const changeOf = async (id: string) => (await db.article.findUniqueOrThrow({ where: { id } })).coverageChange
+
+  test('an entry that comes, becomes a key point and goes, and the end of it all', async () => {
+    const coverageId = await runningCoverage(room)
+    const { id, revisionId } = await entryInReview(room, coverageId)
+    expect([await countOf(coverageId), await changeOf(id)]).toEqual([0, 0])
+    await letEntryOut(room.editor, id, revisionId)
+    expect([await countOf(coverageId), await changeOf(id)]).toEqual([1, 1])
+    await setKeyPoint(room.reporter, id, true)
+    await setKeyPoint(room.reporter, id, true)
+    expect([await countOf(coverageId), await changeOf(id)]).toEqual([2, 2])
+    await articles.withdraw(room.chief, id, { text: 'It was never open.', cause: 'our_error' })
+    expect([await countOf(coverageId), await changeOf(id)]).toEqual([3, 3])
+    await endCoverage(room.reporter, coverageId)
+    await expect(endCoverage(room.reporter, coverageId)).rejects.toThrow('has ended')
+    await resumeCoverage(room.reporter, coverageId)
+    expect(await countOf(coverageId)).toBe(5)
+    expect(await movesOf(coverageId)).toEqual(['submit', 'approve', 'publish', 'endCoverage', 'resumeCoverage'])
+  })
+
+  test('two that go out at once get a number each', async () => {
+    const coverageId = await runningCoverage(room)
+    const entries = await Promise.all([1, 2, 3, 4].map((n) => entryInReview(room, coverageId, `Gate ${n} is open.`)))
+    await Promise.all(entries.map(({ id, revisionId }) => letEntryOut(room.editor, id, revisionId)))
+    const numbers = await Promise.all(entries.map(({ id }) => changeOf(id)))
+    expect(numbers.toSorted()).toEqual([1, 2, 3, 4])
+    expect(await countOf(coverageId)).toBe(4)
+  })
+
+  test('the edges are told of the coverage and of the entry, and of no list', async () => {
+    const coverageId = await runningCoverage(room)
+    const { id, revisionId } = await entryInReview(room, coverageId)
+    const before = await db.purge.aggregate({ _max: { id: true } })
+    await letEntryOut(room.editor, id, revisionId)
+    const rows = await db.purge.findMany({ where: { id: { gt: before._max.id ?? 0n } }, select: { tag: true } })
+    expect(rows.map(({ tag }) => tag).toSorted()).toEqual([`article:${coverageId}`, `article:${id}`].toSorted())
+  })
+})
+
+test('coverages are listed with what is out and what waits', async () => {
+  const coverageId = await runningCoverage(room)
+  const out = await entryInReview(room, coverageId)
+  await letEntryOut(room.editor, out.id, out.revisionId)
+  await entryInReview(room, coverageId, 'The pilots wait.')
+  const row = (await coverages(room.editor)).find(({ id }) => id === coverageId)
+  expect(row).toMatchObject({ live: true, endedAt: null, out: 1, waiting: 1 })
+  const shown = await coverage(room.editor, coverageId)
+  expect(shown.entries.map(({ title, may }) => [title, may.letOut])).toEqual([
+    ['The pilots wait.', true],
+    ['The lower gate is open.', false],
+  ])
+})
