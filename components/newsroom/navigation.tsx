@@ -14,6 +14,7 @@ import {
   Mail,
   MessageSquareWarning,
   MessagesSquare,
+  Newspaper,
   PanelTopOpen,
   Radio,
   Settings,
@@ -43,6 +44,7 @@ const calendar: NavItem = { href: '/newsroom/calendar', name: 'calendar', key: '
 const planning: NavItem = { href: '/newsroom/planning', name: 'planning', key: 'n', Icon: Lightbulb }
 const figures: NavItem = { href: '/newsroom/figures', name: 'figures', key: 'f', Icon: ChartColumn }
 const bundles: NavItem = { href: '/newsroom/bundles', name: 'bundles', key: 'u', Icon: Layers }
+const fronts: NavItem = { href: '/newsroom/fronts', name: 'fronts', key: 'w', Icon: Newspaper }
 const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: 'c', Icon: MessagesSquare }
 const notifications: NavItem = { href: '/newsroom/notifications', name: 'notifications', key: 'b', Icon: Bell }
 const reports: NavItem = { href: '/newsroom/reports', name: 'reports', key: 'r', Icon: MessageSquareWarning }
@@ -59,7 +61,9 @@ export function navItemsFor(may: May): NavItem[] {
   return [
     home,
     notifications,
-    ...(may.readArticles ? [articles, board, live, calendar, planning, bundles, comments, reports, figures] : []),
+    ...(may.readArticles
+      ? [articles, board, live, calendar, planning, bundles, fronts, comments, reports, figures]
+      : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
     ...(may.readMedia ? [media] : []),

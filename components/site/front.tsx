@@ -2,7 +2,7 @@ import { deskPath } from '#lib/site/addresses'
 import type { Besides } from '#lib/site/besides/queries'
 import type { Card } from '#lib/site/card'
 import type { Front as FrontData } from '#lib/site/front/arrange'
-import { languageOf } from '#lib/site/languages'
+import { languageName, languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
 import { SourceNames, TopicNames } from './beside.tsx'
@@ -17,23 +17,36 @@ import { Time } from './time.tsx'
 /** A column of so many has no room for the sources under it */
 const longLatest = 6
 
-/** The front page: the lead, the latest, then analysis, opinion and the desks; a section without articles is left out. */
-export function Front({ languages, topics, sources, ...front }: FrontData & Besides & { languages: string[] }) {
+type Props = FrontData &
+  Besides & {
+    language: string
+    /** Those that have a front page beside it */
+    languages: string[]
+    /** Where the list of everything in this language goes on */
+    older?: string
+  }
+
+/** The front page of a language: the lead, the latest, then analysis, opinion and the desks; a section without articles is left out. */
+export function Front({ languages, topics, sources, language: around, older, ...front }: Props) {
   const { newest, lead, related, seconds, latest, analysis, opinion, desks } = front
   if (!newest || !lead) return <Empty languages={languages} />
-  const around = site.language
   const words = wordsFor(around)
   const own = languageOf(words.language, around)
   const named = <SourceNames sources={sources} around={around} />
   return (
     <div className="front">
-      <Dateline newest={newest} languages={languages} />
-      <h1 className="unseen">{site.name}</h1>
+      <Dateline newest={newest} language={around} languages={languages} />
+      <h1 className="unseen">{around === site.language ? site.name : languageName(around)}</h1>
       <div className="top">
         <section className="lead" aria-label={words.lead}>
           <div {...own}>
             <Label profile={lead.profile} desk={lead.desk} words={words} />
           </div>
+          {lead.kicker && (
+            <p className="kicker" {...languageOf(lead.language, around)}>
+              {lead.kicker}
+            </p>
+          )}
           <Teaser card={lead} level={2} around={around} standfirst picture="lead" />
           {related.length > 0 && (
             <Teasers cards={related} level={3} around={around} standfirst={latest.length >= longLatest} />
@@ -46,15 +59,17 @@ export function Front({ languages, topics, sources, ...front }: FrontData & Besi
         </div>
       </div>
       <div className="bands">
-        <Band name={words.depth} kind="depth" cards={analysis} standfirst />
-        <Band name={words.profile.opinion} kind="opinion" cards={opinion} />
+        <Band name={words.depth} kind="depth" cards={analysis} around={around} standfirst />
+        <Band name={words.profile.opinion} kind="opinion" cards={opinion} around={around} />
       </div>
       {(desks.length > 0 || topics.length > 0) && (
         <div className="columns">
           {desks.map(({ desk, cards }) => (
             <section key={desk.id} aria-labelledby={`desk-${desk.slug}`}>
               <h2 id={`desk-${desk.slug}`}>
-                <a href={deskPath(desk)}>{desk.name}</a>
+                <a href={deskPath(desk, around)} {...languageOf(site.language, around)}>
+                  {desk.name}
+                </a>
               </h2>
               <Teasers cards={cards} level={3} around={around} opening="desk" />
             </section>
@@ -63,16 +78,21 @@ export function Front({ languages, topics, sources, ...front }: FrontData & Besi
           <TopicNames topics={topics} around={around} />
         </div>
       )}
+      {older && (
+        <p className="older" {...own}>
+          <a href={older}>{words.older}</a>
+        </p>
+      )}
     </div>
   )
 }
 
 /** The day of the newest article, not today: the page is cached for hours. */
-function Dateline({ newest, languages }: { newest: Card; languages: string[] }) {
-  const words = wordsFor(site.language)
+function Dateline({ newest, language, languages }: { newest: Card; language: string; languages: string[] }) {
+  const words = wordsFor(language)
   return (
     <div className="dateline">
-      <p {...languageOf(words.language, site.language)}>
+      <p {...languageOf(words.language, language)}>
         <Time at={newest.firstPublishedAt} as="weekday" words={words} />
       </p>
       <Languages languages={languages} words={words} />
@@ -80,20 +100,20 @@ function Dateline({ newest, languages }: { newest: Card; languages: string[] }) 
   )
 }
 
-type BandProps = { name: string; kind: 'depth' | 'opinion'; cards: Card[]; standfirst?: boolean }
+type BandProps = { name: string; kind: 'depth' | 'opinion'; cards: Card[]; around: string; standfirst?: boolean }
 
-function Band({ name, kind, cards, standfirst = false }: BandProps) {
+function Band({ name, kind, cards, around, standfirst = false }: BandProps) {
   if (cards.length === 0) return null
-  const words = wordsFor(site.language)
+  const words = wordsFor(around)
   return (
     <section className={`band ${kind}`} data-size={cards.length} aria-labelledby={kind}>
-      <h2 id={kind} {...languageOf(words.language, site.language)}>
+      <h2 id={kind} {...languageOf(words.language, around)}>
         {name}
       </h2>
       <Teasers
         cards={cards}
         level={3}
-        around={site.language}
+        around={around}
         standfirst={standfirst}
         {...(kind === 'depth' && { picture: 'band' as const })}
       />

@@ -34,6 +34,10 @@ type Props = {
   name: string
   description?: string
   facts?: ReactNode
+  /** What editors put above the list */
+  front?: ReactNode
+  /** The cache tags of that, beside those of the list */
+  frontTags?: readonly string[]
   language?: string
   /** The list's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
@@ -55,13 +59,15 @@ export function Listing({
   description,
   about,
   facts,
+  front,
+  frontTags = [],
   language = site.language,
   ...rest
 }: Props) {
   const words = wordsFor(language)
   const own = languageOf(words.language, language)
   const here = before ? `${path}?before=${byMoment.cursorOf(before)}` : path
-  const tags = tagsOf(rest.cacheName, ...bylines(list.items), ...besidesTags(beside))
+  const tags = tagsOf(rest.cacheName, ...frontTags, ...bylines(list.items), ...besidesTags(beside))
   const said = (description || about) && { description: description || about }
   return (
     <div className="listing">
@@ -89,6 +95,7 @@ export function Listing({
           {facts}
         </aside>
       )}
+      {front}
       <div className="months">
         {byMonth(list.items, words.language).map(({ month, articles }) => (
           <section key={month} aria-label={month}>

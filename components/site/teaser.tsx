@@ -3,7 +3,7 @@ import type { Card } from '#lib/site/card'
 import { languageOf } from '#lib/site/languages'
 import { wordsFor } from '#lib/site/words'
 import { Corrected } from './corrected.tsx'
-import { Names } from './names.tsx'
+import { Kicker } from './kicker.tsx'
 import { type PicturePlace, TeaserPicture } from './teaser-picture.tsx'
 import { Time } from './time.tsx'
 
@@ -26,16 +26,7 @@ export function Teaser({ card, level, around, standfirst = false, time, picture 
   const theirs = languageOf(card.language, around)
   return (
     <div className={`teaser ${card.profile}`}>
-      {card.profile !== 'news' && card.profile !== 'brief' && (
-        <p className={`kicker ${card.profile}`}>
-          <span {...own}>{words.profile[card.profile]}</span>{' '}
-          {card.profile === 'opinion' && (
-            <b>
-              <Names names={card.authors.map(({ person }) => person.name)} words={words} />
-            </b>
-          )}
-        </p>
-      )}
+      <Kicker card={card} around={around} />
       <Heading {...theirs}>
         <a href={articlePath(card)}>{card.headline}</a>
       </Heading>

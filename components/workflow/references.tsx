@@ -2,12 +2,15 @@
 
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { FrontName } from '#components/fronts/front-name'
 import { useTranslations } from '#components/translations'
 import { Dotted } from '#components/ui/dotted'
 import { useAsked } from '#components/ui/use-asked'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import { bundlePath } from '#lib/bundles/paths'
+import { frontPagePath } from '#lib/fronts/paths'
+import type { UsingFront } from '#lib/fronts/shown'
 import type { References as Found, LeaningClaim, LinkingPiece } from '#lib/references/queries'
 import { writtenIn } from '#lib/text/direction'
 
@@ -31,9 +34,10 @@ export function References({ articleId, before }: { articleId: string; before: B
 
 type Before = 'withdrawal' | 'address'
 
-const countsOf = ({ pieces, otherPieces, claims, otherClaims, former, bundle }: Found) => ({
+const countsOf = ({ pieces, otherPieces, claims, otherClaims, fronts, former, bundle }: Found) => ({
   pieces: pieces.length + otherPieces,
   claims: claims.length + otherClaims,
+  fronts: fronts.length,
   former: former.length,
   bundle: bundle ? 1 : 0,
 })
@@ -42,10 +46,11 @@ const isNowhere = (found: Found) => Object.values(countsOf(found)).every((count)
 
 /** What is said to whoever does not see the lists. */
 function inShort(found: Found, t: ReturnType<typeof useTranslations<'references'>>): string {
-  const { pieces, claims, former } = countsOf(found)
+  const { pieces, claims, fronts, former } = countsOf(found)
   const said = [
     pieces > 0 && t('pieces', { count: pieces }),
     claims > 0 && t('claims', { count: claims }),
+    fronts > 0 && t('fronts', { count: fronts }),
     former > 0 && t('former', { count: former }),
     found.bundle && t('bundle', { bundle: found.bundle.name, others: found.bundle.others }),
   ].filter((words) => words !== false && words !== null)
@@ -69,6 +74,11 @@ function Groups({ found, before }: { found: Found; before: Before }) {
           <ClaimLine key={claim.id} claim={claim} />
         ))}
         <Others count={found.otherClaims} />
+      </Group>
+      <Group count={counts.fronts} summary={t('fronts', { count: counts.fronts })} then={t(`${before}.fronts`)}>
+        {found.fronts.map((front) => (
+          <FrontLine key={frontPagePath(front.key)} front={front} />
+        ))}
       </Group>
       <Group count={counts.former} summary={t('former', { count: counts.former })} then={t(`${before}.former`)}>
         {found.former.map(({ language, slug }) => (
@@ -146,6 +156,20 @@ function PieceLink({ piece: { id, state, headline, language } }: { piece: Leanin
     <Link href={pathFor(id, state)} target="_blank" prefetch={false} {...(headline ? writtenIn(language) : {})}>
       {headline || articles('noHeadline')}
     </Link>
+  )
+}
+
+function FrontLine({ front: { key, desk, live, working, due } }: { front: UsingFront }) {
+  const t = useTranslations('references')
+  return (
+    <li>
+      <Link href={frontPagePath(key)} target="_blank" prefetch={false}>
+        <FrontName desk={desk} language={key.language} />
+      </Link>
+      <p className="hint">
+        <Dotted>{[live && t('front.live'), working && t('front.working'), due && t('front.due')]}</Dotted>
+      </p>
+    </li>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
+import { purgeListed } from '#lib/publications/commands'
 import { embargoOf } from '#lib/publications/embargo'
 import { lockedArticleFor } from '#lib/workflow/article'
 import { whyNotWritable } from '#lib/workflow/writable'
@@ -22,6 +23,8 @@ export async function setEmbargoIn(tx: Tx, actor: Actor, articleId: string, unti
   const { scheduledFor } = await tx.draft.findUniqueOrThrow({ where: { articleId }, select: { scheduledFor: true } })
   if (until && scheduledFor && scheduledFor < until) throw new Refusal(message('articles.scheduledBeforeEmbargo'))
   await tx.article.update({ where: { id: articleId }, data: { embargoUntil: until } })
+  // While it is under embargo it stands on no front.
+  if (article.live) await purgeListed(tx, articleId)
   const said = (at: Date) => ({ until: newsroomDates.moment(at) })
   const reason = until
     ? message('articles.embargoUntil', said(until))

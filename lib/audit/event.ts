@@ -4,6 +4,7 @@ import type {
   CheckName,
   EventName,
   IdeaAct,
+  FrontAct,
   PersonAct,
   ReportState,
   ReviewRuleAct,
@@ -52,6 +53,7 @@ export function sentenceOf({ kind, act, by, access }: Pick<AuditEvent, 'kind' | 
   if (kind === 'style') return message(`auditPage.style.${act as StyleAct}`, { who })
   if (kind === 'steps') return message(`auditPage.steps.${act as ReviewRuleAct}`, { who })
   if (kind === 'media') return message(`auditPage.media.${act as (typeof acts.media)[number]}`, { who })
+  if (kind === 'front') return message(`auditPage.front.${act as FrontAct}`, { who })
   if (kind === 'share') return message(`auditPage.share.${act as (typeof acts.share)[number]}`, { who })
   if (kind === 'ai') return message('auditPage.ai.decided', { who })
   if (kind === 'waiver') return message('auditPage.waiver.granted', { who })

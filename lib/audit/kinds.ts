@@ -1,5 +1,5 @@
 /** What is on record, by kind, and what can be done of each. A kind is a table of events. */
-import { EventName, IdeaAct, PersonAct, ReportState, ReviewRuleAct, StyleAct } from '#lib/generated/prisma/enums'
+import { EventName, FrontAct, IdeaAct, PersonAct, ReportState, ReviewRuleAct, StyleAct } from '#lib/generated/prisma/enums'
 
 export const acts = {
   article: Object.values(EventName),
@@ -7,6 +7,7 @@ export const acts = {
   waiver: ['granted'],
   report: Object.values(ReportState),
   share: ['made', 'ended'],
+  front: Object.values(FrontAct),
   media: ['changed', 'replaced', 'merged', 'parted'],
   style: Object.values(StyleAct),
   steps: Object.values(ReviewRuleAct),

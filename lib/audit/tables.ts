@@ -88,6 +88,16 @@ const tables: readonly Table[] = [
   },
   {
     ...none,
+    kind: 'front',
+    act: { column: 'e.act', type: '"FrontAct"' },
+    by: 'e."byId"',
+    article: null,
+    about: `(SELECT concat_ws(' · ', d.name, f.language) FROM "Front" f LEFT JOIN "Desk" d ON d.id = f."deskId" WHERE f.id = e."frontId")`,
+    words: `concat_ws(' · ', '#' || e.number, '← #' || e.former, to_char(e.due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"'))`,
+    from: '"FrontEvent" e',
+  },
+  {
+    ...none,
     kind: 'media',
     act: { always: 'changed' },
     by: 'e."personId"',

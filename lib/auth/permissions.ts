@@ -69,6 +69,9 @@ export const permissions = {
   'media.replace': { editor: 'any', chief: 'any' },
   'media.merge': { editor: 'any', chief: 'any' },
   'media.sweep': { editor: 'any', chief: 'any' },
+  'front.read': staff,
+  // Of a desk its editors; the home page is of no desk.
+  'front.change': desks,
   'tag.read': staff,
   'tag.create': { reporter: 'any', editor: 'any', chief: 'any' },
   'tag.change': { editor: 'any', chief: 'any' },

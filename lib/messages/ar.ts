@@ -36,6 +36,7 @@ import { doorPages } from '#lib/messages/ar/door-pages'
 import { drafts } from '#lib/messages/ar/drafts'
 import { errors } from '#lib/messages/ar/errors'
 import { figuresPage } from '#lib/messages/ar/figures-page'
+import { fronts } from '#lib/messages/ar/fronts'
 import { galleries } from '#lib/messages/ar/galleries'
 import { guests } from '#lib/messages/ar/guests'
 import { historyPage } from '#lib/messages/ar/history-page'
@@ -145,6 +146,7 @@ export const ar: Catalog = {
   drafts,
   errors,
   figuresPage,
+  fronts,
   galleries,
   historyPage,
   homePage,

@@ -36,6 +36,7 @@ import { doorPages } from '#lib/messages/en/door-pages'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
 import { figuresPage } from '#lib/messages/en/figures-page'
+import { fronts } from '#lib/messages/en/fronts'
 import { galleries } from '#lib/messages/en/galleries'
 import { guests } from '#lib/messages/en/guests'
 import { historyPage } from '#lib/messages/en/history-page'
@@ -144,6 +145,7 @@ export const en = {
   drafts,
   errors,
   figuresPage,
+  fronts,
   galleries,
   historyPage,
   homePage,

@@ -36,6 +36,7 @@ import { doorPages } from '#lib/messages/es/door-pages'
 import { drafts } from '#lib/messages/es/drafts'
 import { errors } from '#lib/messages/es/errors'
 import { figuresPage } from '#lib/messages/es/figures-page'
+import { fronts } from '#lib/messages/es/fronts'
 import { galleries } from '#lib/messages/es/galleries'
 import { guests } from '#lib/messages/es/guests'
 import { historyPage } from '#lib/messages/es/history-page'
@@ -144,6 +145,7 @@ export const es: Catalog = {
   drafts,
   errors,
   figuresPage,
+  fronts,
   galleries,
   historyPage,
   homePage,

@@ -37,6 +37,7 @@ import { doorPages } from '#lib/messages/fr/door-pages'
 import { drafts } from '#lib/messages/fr/drafts'
 import { errors } from '#lib/messages/fr/errors'
 import { figuresPage } from '#lib/messages/fr/figures-page'
+import { fronts } from '#lib/messages/fr/fronts'
 import { galleries } from '#lib/messages/fr/galleries'
 import { guests } from '#lib/messages/fr/guests'
 import { historyPage } from '#lib/messages/fr/history-page'
@@ -145,6 +146,7 @@ export const fr: Catalog = {
   drafts,
   errors,
   figuresPage,
+  fronts,
   galleries,
   historyPage,
   homePage,

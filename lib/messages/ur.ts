@@ -36,6 +36,7 @@ import { doorPages } from '#lib/messages/ur/door-pages'
 import { drafts } from '#lib/messages/ur/drafts'
 import { errors } from '#lib/messages/ur/errors'
 import { figuresPage } from '#lib/messages/ur/figures-page'
+import { fronts } from '#lib/messages/ur/fronts'
 import { galleries } from '#lib/messages/ur/galleries'
 import { guests } from '#lib/messages/ur/guests'
 import { historyPage } from '#lib/messages/ur/history-page'
@@ -144,6 +145,7 @@ export const ur: Catalog = {
   drafts,
   errors,
   figuresPage,
+  fronts,
   galleries,
   historyPage,
   homePage,

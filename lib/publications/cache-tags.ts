@@ -5,6 +5,8 @@ export const cacheTag = {
   tag: (id: string) => `tag:${id}`,
   person: (id: string) => `person:${id}`,
   source: (id: string) => `source:${id}`,
+  /** What editors curate of a page: the home page of a language, or a desk’s page in it */
+  front: (deskId: string | null, language: string) => `front:${deskId ?? 'home'}:${language}`,
   /** The front page, the feeds, the sitemap: whatever lists the newest */
   latest: 'latest',
   /** The sitemap of the news alone: what is older than two days leaves it though nothing was published */

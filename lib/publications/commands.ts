@@ -186,6 +186,21 @@ export async function purgeTold(tx: Tx, articleId: string): Promise<void> {
   await purge(tx, purgesOf(names, names))
 }
 
+/** Drops the lists and fronts that show this article: whether it may stand on a front has changed, and nothing that its own page says. */
+export async function purgeListed(tx: Tx, articleId: string): Promise<void> {
+  await purge(tx, tagsChanged(articleId, await shownNow(tx, articleId)), [])
+}
+
+/** Has fronts show again what is public and came out of embargo since this moment. Gives how many pieces that were. */
+export async function purgeEndedEmbargoes(since: Date, now: Date): Promise<number> {
+  const ended = await db.article.findMany({
+    where: { embargoUntil: { gt: since, lte: now }, publications: { some: { live: true } } },
+    select: { id: true },
+  })
+  for (const { id } of ended) await db.$transaction((tx) => purgeListed(tx, id))
+  return ended.length
+}
+
 /**
  * Puts what was made anew of a file into the live publications that show it, and drops every page that shows one of them: no stale copy is
  * served either. What was frozen of its words and rights stays. Gives how many publications that were.

@@ -3,6 +3,8 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
+import { frontsWithPiece } from '#lib/fronts/queries'
+import type { UsingFront } from '#lib/fronts/shown'
 import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
 import { byMoment, keyAfter, pageOf } from '#lib/keyset-cursor'
@@ -28,6 +30,8 @@ export type References = {
   otherClaims: number
   /** The one that it is in, with how many other pieces; null where it is in none */
   bundle: { id: string; name: string; others: number } | null
+  /** Those on which an editor put it */
+  fronts: UsingFront[]
   /** False while some pieces are still to be searched for links (lib/references/commands) */
   complete: boolean
 }
@@ -41,10 +45,11 @@ export async function referencesTo(actor: Actor, id: string): Promise<References
   await workflowArticleFor(db, actor, articleId)
   const { live, former } = await addressesOf(articleId)
   const addresses = live ? [live, ...former] : former
-  const [links, claims, bundle, waiting] = await Promise.all([
+  const [links, claims, bundle, fronts, waiting] = await Promise.all([
     linksTo(articleId, addresses),
     claimsOn(articleId, addresses),
     bundleAround(articleId),
+    frontsWithPiece(actor, articleId),
     db.linksToNote.findFirst({ where: { articleId: { not: articleId } }, select: { articleId: true } }),
   ])
   const placesOf = new Map(links.map((link) => [link.articleId, link.places]))
@@ -58,6 +63,7 @@ export async function referencesTo(actor: Actor, id: string): Promise<References
     claims: leaning,
     otherClaims: claims.length - leaning.length,
     bundle,
+    fronts,
     complete: waiting === null,
   }
 }

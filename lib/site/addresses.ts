@@ -15,7 +15,9 @@ export const historyPath = (article: Address) => `${articlePath(article)}/histor
 export const comparisonPath = (article: Address, from: number, to: number) => `${historyPath(article)}/${from}-${to}`
 /** Where a reader is thanked for her report */
 export const reportedPath = (article: Address) => `${articlePath(article)}/reported`
-export const deskPath = (desk: Named) => at('desks', desk)
+/** The page of a desk; in another language than the site’s, what it has in that */
+export const deskPath = (desk: Named, language: string = site.language) =>
+  `${language === site.language ? '' : `/${language}`}${at('desks', desk)}`
 export const topicPath = (tag: Named) => at('topics', tag)
 export const authorPath = (author: Named) => at('authors', author)
 export const sourcePath = (source: Named) => at('sources', source)

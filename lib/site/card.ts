@@ -18,7 +18,10 @@ export const cardSelect = {
   tags: { where: { main: true }, select: { tagId: true } },
 } satisfies Prisma.PublicationSelect
 
-export type Card = Prisma.PublicationGetPayload<{ select: typeof cardSelect }>
+export type Card = Prisma.PublicationGetPayload<{ select: typeof cardSelect }> & {
+  /** Words of an editor above the headline, on the front that she curated */
+  kicker?: string
+}
 
 export const newestFirst = [
   { firstPublishedAt: 'desc' },

@@ -12,6 +12,7 @@ import { rowsOf } from './demo/build.ts'
 import { writeBundles } from './demo/bundles.ts'
 import { covered } from './demo/coverage.ts'
 import type { Drawn } from './demo/drawn.ts'
+import { writeFronts } from './demo/fronts.ts'
 import { writeGuests } from './demo/guests.ts'
 import { writeIdeas } from './demo/ideas.ts'
 import { type Known, wanted } from './demo/known.ts'
@@ -117,5 +118,6 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
   await writeIdeas(tx, now, known)
   await writeBundles(tx, now, known)
   await writeViews(tx, known)
+  await writeFronts(tx, now, known)
   return signIns
 }

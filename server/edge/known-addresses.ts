@@ -49,7 +49,7 @@ export function isNowhere(path: string): boolean {
   const [, first = '', ...rest] = path.split('/')
   if (rest.length === 0 || /^[._]/.test(first) || rest.at(-1)?.includes('.')) return false
   if (first === 'archive') return !isPeriod(rest)
-  if (rest.length > 1) return !(isLanguage(first) && isOfArticle(rest.slice(1)))
+  if (rest.length > 1) return !(isLanguage(first) && (isDesk(rest) || isOfArticle(rest.slice(1))))
   return !(places.has(first) || isLanguage(first))
 }
 
@@ -61,6 +61,9 @@ const isPeriod = (segments: readonly string[]): boolean =>
 const isOfArticle = ([place, pair, ...more]: readonly string[]): boolean =>
   more.length === 0 &&
   (pair === undefined ? place === 'history' || place === 'reported' : place === 'history' && isPair(pair))
+
+/** Behind a language: what a desk has in it. */
+const isDesk = (segments: readonly string[]): boolean => segments.length === 2 && segments[0] === 'desks'
 
 const isPair = (segment: string): boolean => /^[1-9]\d{0,5}-[1-9]\d{0,5}$/.test(segment)
 

@@ -16,7 +16,12 @@ import { everySecond } from '#server/worker/every-second'
 import { KEEP, keepWhatIsWritten } from '#server/worker/keep-writing'
 import { kinds } from '#server/worker/kinds'
 import { handOverAll, openLanes, workLanes } from '#server/worker/outbox'
-import { publishDueArticles, publishDueWholeBundles, withdrawDueArticles } from '#server/worker/publish'
+import {
+  publishDueArticles,
+  publishDueWholeBundles,
+  publishPlannedFronts,
+  withdrawDueArticles,
+} from '#server/worker/publish'
 import { SWEEP, sweepMedia } from '#server/worker/sweep-media'
 import { TIDY, tidy } from '#server/worker/tidy'
 
@@ -43,6 +48,7 @@ runChild('worker', async () => {
     everySecond('scheduled publications', () => publishDueArticles(new Date())),
     everySecond('scheduled bundles', () => publishDueWholeBundles(new Date())),
     everySecond('planned withdrawals', () => withdrawDueArticles(new Date())),
+    everySecond('planned fronts', () => publishPlannedFronts(new Date())),
     everySecond('mails of notifications', () => mailDue(new Date())),
     // Two, so that one file which takes its two minutes does not keep everybody waiting.
     everySecond('files that came in', (stopped) => takeNext(new Date(), stopped)),

@@ -16,7 +16,7 @@ import { forgetMerges } from '#lib/merging/commands'
 import { sweepOutbox } from '#lib/outbox/commands'
 import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
-import { forgetPurges, purgeOldNews } from '#lib/publications/commands'
+import { forgetPurges, purgeEndedEmbargoes, purgeOldNews } from '#lib/publications/commands'
 import { noteFormerLinks } from '#lib/references/commands'
 import { forgetReporters } from '#lib/reports/commands'
 import { keptFor } from '#lib/reports/limits'
@@ -30,6 +30,8 @@ import { forgetUploads } from '#lib/uploads/commands'
 export const TIDY = 'tidy'
 
 const DAY = 24 * 60 * 60 * 1000
+/** Twice as long as from one time to the next: none falls between two */
+const TWO_ROUNDS = 2 * 15 * 60 * 1000
 
 /** Every step has its turn, whatever becomes of the others; what failed is thrown after that. An edge that was away for longer than purge rows are kept starts with an empty memory. */
 export async function tidy(kinds: Kinds, now: Date): Promise<void> {
@@ -39,6 +41,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     links: () => forgetLinks(yesterday),
     delays: () => forgetDelays(new Date(now.getTime() - failuresForgotten)),
     purges: () => forgetPurges(yesterday),
+    embargoes: () => purgeEndedEmbargoes(new Date(now.getTime() - TWO_ROUNDS), now),
     news: () => purgeOldNews(newsSince(now)),
     outbox: () => sweepOutbox(kinds, now),
     articles: () => forgetUntouched(now),

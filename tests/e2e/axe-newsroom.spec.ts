@@ -42,6 +42,8 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'what is planned': '/newsroom/planning',
     'the figures': '/newsroom/figures',
     'figures of nothing': '/newsroom/figures?weeks=4&until=2031-06-02',
+    'the fronts': '/newsroom/fronts',
+    'a front': '/newsroom/fronts/home/en',
     'a new idea': '/newsroom/planning/new',
     'a board without articles': '/newsroom/board?language=cy',
     'a week': '/newsroom/calendar',

@@ -5,6 +5,7 @@ import { feedIn, fronts } from '#lib/site/addresses'
 import { besidesTags } from '#lib/site/besides/tags'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import { frontPage } from '#lib/site/front/queries'
+import { frontTags } from '#lib/site/front/tags'
 import { newspaper, website } from '#lib/site/json-ld'
 import { site } from '#lib/site/site'
 import { filled, wordsFor } from '#lib/site/words'
@@ -22,7 +23,12 @@ export default async function FrontPage() {
         description={about}
         path="/"
         feeds={feedIn('/')}
-        tags={tagsOf(cacheTag.latest, ...bylines(front.opinion), ...besidesTags(front))}
+        tags={tagsOf(
+          cacheTag.latest,
+          ...frontTags({ ...front, deskId: null }),
+          ...bylines(front.opinion),
+          ...besidesTags(front),
+        )}
         languages={front.languages.length > 0 ? fronts([site.language, ...front.languages]) : []}
         ld={[newspaper(), website()]}
       />

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { remember, remembered } from '#components/ui/remembered'
-import { previewPath } from '#lib/previews/addresses'
 import styles from './preview.module.css'
 
 /** In pixels of the reader: a phone, and a desk */
@@ -23,7 +22,7 @@ const never = () => () => {}
 const lastView = (): View => names.find((name) => name === remembered('preview-view')) ?? 'both'
 
 /** The page in frames as wide as what readers hold in their hands; a desk’s is drawn smaller where there is no room for it. */
-export function Frames({ articleId, revision }: { articleId: string; revision: number | null }) {
+export function Frames({ address }: { address: string }) {
   const t = useTranslations('previewPage')
   const last = useSyncExternalStore<View>(never, lastView, () => 'both')
   const [chosen, choose] = useState<View | null>(null)
@@ -50,25 +49,14 @@ export function Frames({ articleId, revision }: { articleId: string; revision: n
           ))}
         </fieldset>
         <Button onClick={() => setRound(round + 1)}>{t('again')}</Button>
-        <a
-          className="button"
-          data-kind="quiet"
-          href={previewPath(articleId, revision)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a className="button" data-kind="quiet" href={address} target="_blank" rel="noreferrer">
           {t('alone')}
         </a>
       </div>
       <p className="hint">{t('hint')}</p>
       <div className={styles.frames}>
         {views[view].map((width) => (
-          <PreviewFrame
-            key={`${width} ${round}`}
-            address={previewPath(articleId, revision)}
-            width={width}
-            title={t(`framed.${width}`)}
-          />
+          <PreviewFrame key={`${width} ${round}`} address={address} width={width} title={t(`framed.${width}`)} />
         ))}
       </div>
     </section>

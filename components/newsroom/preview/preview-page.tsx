@@ -5,6 +5,7 @@ import { useLanguage, useTranslations } from '#components/translations'
 import { previewPagePath, reviewPath, writingPath } from '#lib/articles/paths'
 import { datesFor } from '#lib/dates/newsroom'
 import { momentShown } from '#lib/dates/shown'
+import { previewPath } from '#lib/previews/addresses'
 import type { Previewable } from '#lib/previews/preview'
 import type { Share } from '#lib/shares/share'
 import { directionOf } from '#lib/text/direction'
@@ -57,7 +58,7 @@ export function PreviewPage({ piece, revision, shares, mayShare, now }: Props) {
           </Link>
         ))}
       </nav>
-      <Frames articleId={id} revision={revision} />
+      <Frames address={previewPath(id, revision)} />
       <Shares
         articleId={id}
         revision={revision}

@@ -21,6 +21,7 @@ export const auditPage = {
     person: 'الدخول',
     style: 'أسلوب الدار',
     steps: 'خطوات المراجعة',
+    front: 'الواجهات',
     media: 'الوسائط',
     report: 'البلاغات',
     waiver: 'الفحوص',
@@ -36,6 +37,14 @@ export const auditPage = {
     added: '{who} أضاف قاعدة',
     changed: '{who} غيّر قاعدة',
     removed: '{who} حذف قاعدة',
+  },
+  front: {
+    published: 'نشر {who} واجهة',
+    undone: 'تراجع {who} عن نسخة من واجهة',
+    restored: 'أعاد {who} نسخة سابقة من واجهة',
+    planned: 'جدول {who} نسخة من واجهة',
+    cancelled: 'ألغى {who} نسخة مجدولة من واجهة',
+    wentOut: 'نشر {who} واجهة كما جُدولت',
   },
   media: {
     changed: '{who} غيّر ما يقال عن ملف',

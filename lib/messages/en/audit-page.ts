@@ -21,6 +21,7 @@ export const auditPage = {
     person: 'Access',
     style: 'House style',
     steps: 'Steps of review',
+    front: 'Fronts',
     media: 'Media',
     report: 'Reports',
     waiver: 'Checks',
@@ -36,6 +37,14 @@ export const auditPage = {
     added: '{who} added a rule',
     changed: '{who} changed a rule',
     removed: '{who} removed a rule',
+  },
+  front: {
+    published: '{who} published a front',
+    undone: '{who} undid a version of a front',
+    restored: '{who} had a former version of a front back',
+    planned: '{who} planned a version of a front',
+    cancelled: '{who} cancelled a planned version of a front',
+    wentOut: '{who} published a front, as planned',
   },
   media: {
     changed: '{who} changed what is said of a file',

@@ -21,6 +21,7 @@ export const auditPage = {
     person: 'Acceso',
     style: 'Estilo de la casa',
     steps: 'Pasos de revisión',
+    front: 'Portadas',
     media: 'Medios',
     report: 'Avisos',
     waiver: 'Comprobaciones',
@@ -36,6 +37,14 @@ export const auditPage = {
     added: '{who} añadió una regla',
     changed: '{who} cambió una regla',
     removed: '{who} quitó una regla',
+  },
+  front: {
+    published: '{who} publicó una portada',
+    undone: '{who} deshizo una versión de una portada',
+    restored: '{who} recuperó una versión anterior de una portada',
+    planned: '{who} programó una versión de una portada',
+    cancelled: '{who} canceló una versión programada de una portada',
+    wentOut: '{who} publicó una portada, como estaba programado',
   },
   media: {
     changed: '{who} cambió lo que se dice de un archivo',

@@ -3,12 +3,15 @@ export const references = {
   title: 'Dónde se usa este artículo',
   looking: 'Buscando dónde se usa este artículo…',
   unreachable: 'No se ha podido contactar con la redacción: no se sabe dónde se usa este artículo.',
-  nowhere: 'Ningún otro artículo lo enlaza, ninguna afirmación se apoya en él y ninguna dirección anterior lleva a él.',
+  nowhere:
+    'Ningún otro artículo lo enlaza, ninguna afirmación se apoya en él, ninguna portada lo ha elegido y ninguna dirección anterior lleva a él.',
   incomplete: 'Aún no se han podido buscar enlaces en todos los artículos: puede haber otros que lo enlacen.',
   pieces: '{count, plural, one {Un artículo lo enlaza} other {# artículos lo enlazan}}',
   claims: '{count, plural, one {Una afirmación se apoya en él} other {# afirmaciones se apoyan en él}}',
   former: '{count, plural, one {Una dirección anterior lleva a él} other {# direcciones anteriores llevan a él}}',
   bundle: 'En el paquete {bundle}, {others, plural, =0 {solo} one {con otro artículo} other {con otros # artículos}}',
+  fronts: '{count, plural, one {Está elegido para una portada} other {Está elegido para # portadas}}',
+  front: { live: 'ante los lectores', working: 'en la copia de trabajo', due: 'en una versión programada' },
   at: {
     draft: 'en el borrador',
     live: 'en la página publicada',
@@ -18,6 +21,7 @@ export const references = {
   withdrawal: {
     bundle:
       'Los demás siguen con los lectores. Una parte que tenían conserva su número y deja de enlazarse; una que espera retiene el paquete.',
+    fronts: 'Desaparece de ellas en el mismo segundo y el lugar se llena solo.',
     pieces: 'Estos enlaces llevarán entonces a sus palabras. Quítelos allí, o diga allí que este artículo se retiró.',
     claims:
       'Conservan este artículo como fuente, y su dirección lleva a sus palabras. Verifíquelas de nuevo o cite otra fuente.',
@@ -25,6 +29,7 @@ export const references = {
   },
   address: {
     bundle: 'Los demás llevan enseguida a la dirección nueva.',
+    fronts: 'Llevan por sí solas a la nueva dirección.',
     pieces:
       'Estos enlaces siguen funcionando: la dirección antigua lleva a la nueva para siempre. Allí no hay que cambiar nada.',
     claims: 'Conservan la dirección que citan; esta lleva a la nueva para siempre.',

@@ -22,6 +22,7 @@ export const auditPage = {
     person: 'Accès',
     style: 'Charte maison',
     steps: 'Étapes de relecture',
+    front: 'Unes',
     media: 'Médias',
     report: 'Signalements',
     waiver: 'Contrôles',
@@ -37,6 +38,14 @@ export const auditPage = {
     added: '{who} a ajouté une règle',
     changed: '{who} a changé une règle',
     removed: '{who} a supprimé une règle',
+  },
+  front: {
+    published: '{who} a publié une une',
+    undone: '{who} a annulé une version d’une une',
+    restored: '{who} a rétabli une ancienne version d’une une',
+    planned: '{who} a programmé une version d’une une',
+    cancelled: '{who} a annulé une version programmée d’une une',
+    wentOut: '{who} a publié une une, comme prévu',
   },
   media: {
     changed: '{who} a changé ce qui est dit d’un fichier',

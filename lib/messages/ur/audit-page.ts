@@ -21,6 +21,7 @@ export const auditPage = {
     person: 'رسائی',
     style: 'ادارتی اسلوب',
     steps: 'جائزے کے مراحل',
+    front: 'صفحاتِ اول',
     media: 'میڈیا',
     report: 'اطلاعات',
     waiver: 'جانچ',
@@ -36,6 +37,14 @@ export const auditPage = {
     added: '{who} نے قاعدہ شامل کیا',
     changed: '{who} نے قاعدہ بدلا',
     removed: '{who} نے قاعدہ ہٹایا',
+  },
+  front: {
+    published: '{who} نے صفحۂ اول شائع کیا',
+    undone: '{who} نے صفحۂ اول کا ایک نسخہ واپس لیا',
+    restored: '{who} نے صفحۂ اول کا پرانا نسخہ بحال کیا',
+    planned: '{who} نے صفحۂ اول کا نسخہ وقت کے ساتھ طے کیا',
+    cancelled: '{who} نے صفحۂ اول کا طے شدہ نسخہ منسوخ کیا',
+    wentOut: '{who} نے صفحۂ اول طے شدہ وقت پر شائع کیا',
   },
   media: {
     changed: '{who} نے فائل کی تفصیل بدلی',

@@ -1,10 +1,11 @@
-/** Which article stands where on the front page: decided by what it is and when it came, until editors decide it. */
+/** Which article stands where on a front: as editors curated it, and everywhere else by what it is and when it came. Pure. */
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { Card } from '#lib/site/card'
+import { filling, isAlike, newestLead, nextUnder, type Stock } from '#lib/site/front/fill'
+import { fillsItself, isCurated, placesOf, type Section, type Slot } from '#lib/site/front/places'
 
 type FrontDesk = { id: string; name: string; slug: string; description: string }
 
-const leads: readonly Profile[] = ['live', 'news', 'analysis', 'explainer', 'interview']
 const background: readonly Profile[] = ['analysis', 'explainer', 'interview']
 const short: readonly Profile[] = ['live', 'news', 'brief']
 
@@ -23,39 +24,71 @@ export function subjectsOf(cards: readonly Card[]): string[] {
     .slice(0, mostSubjects)
 }
 
-export type Front = ReturnType<typeof arrange>
+export type Front = Omit<ReturnType<typeof arrange>, 'placed'>
+export type DeskFront = Omit<ReturnType<typeof arrangeDesk>, 'placed'>
+
+const nobodys: Pick<Stock, 'pinned' | 'onTopic'> = { pinned: new Map(), onTopic: new Map() }
+const present = (cards: readonly (Card | null)[]): Card[] => cards.filter((card) => card !== null)
 
 /**
  * Takes what there is, newest first. A place that nothing fits into stays empty, and no article stands twice: a desk with
- * nothing left to show is left out. A single article of background or opinion gets no band of its own, it stands at its desk.
+ * nothing left to show is left out. A single article of background or opinion gets no band of its own, it stands at its desk,
+ * unless an editor put it there. `placed`: what stands in each place of the front, in their order.
  */
-export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {
-  const shown = new Set<string>()
-  const take = (most: number, fits: (card: Card) => boolean): Card[] => {
-    const taken = cards.filter((card) => !shown.has(card.id) && fits(card)).slice(0, most)
-    for (const card of taken) shown.add(card.id)
-    return taken
-  }
-  const lead = take(1, (card) => leads.includes(card.profile))[0] ?? take(1, () => true)[0] ?? null
-  const left = (fits: (card: Card) => boolean) => cards.filter((card) => !shown.has(card.id) && fits(card)).length
-  const subject = lead?.tags[0]?.tagId
-  const related = take(
-    3,
-    (card) => subject !== undefined && card.tags[0]?.tagId === subject && card.profile !== 'opinion',
-  )
-  // The column of the lead is as long as the newest beside it: what little is about the same has the next news under it.
-  const seconds = related.length < 3 ? take(2, (card) => card.profile === 'news') : []
-  const isAlone = left(isBackground) + left(isOpinion) < 2
+export function arrange(
+  cards: readonly Card[],
+  desks: readonly FrontDesk[],
+  slots: readonly Slot[] = fillsItself('home'),
+  chosen: Pick<Stock, 'pinned' | 'onTopic'> = nobodys,
+) {
+  const places = placesOf.home
+  const fill = filling({ cards, ...chosen }, places, slots)
+  const { take, left } = fill
+  const of = (section: Section) => places.flatMap((place, at) => (place.section === section ? at : []))
+  const slotsOf = (section: Section) => slots.filter((_, at) => places[at]?.section === section)
+  const lead = fill.at(0, () => newestLead(fill))
+  const chosenUnder = isCurated(slotsOf('seconds'))
+    ? of('seconds').map((at) => fill.at(at, () => nextUnder(fill, lead)))
+    : null
+  const under = chosenUnder ? { related: [], seconds: present(chosenUnder) } : underItself(take, lead)
+  const bands = [...slotsOf('depth'), ...slotsOf('opinion')]
+  const isAlone = !isCurated(bands) && left(isBackground) + left(isOpinion) < 2
+  const band = (section: Section, fits: (card: Card) => boolean) =>
+    isAlone ? [] : of(section).map((at) => fill.at(at, () => take(1, fits)[0] ?? null))
+  const [depth, opinion] = [band('depth', isBackground), band('opinion', isOpinion)]
+  const rows = { lead: [lead], seconds: chosenUnder ?? [...under.related, ...under.seconds], depth, opinion }
   return {
     newest: cards[0] ?? null,
     lead,
-    related,
-    seconds,
-    analysis: isAlone ? [] : take(3, isBackground),
-    opinion: isAlone ? [] : take(4, isOpinion),
+    ...under,
+    analysis: present(depth),
+    opinion: present(opinion),
     latest: take(8, (card) => short.includes(card.profile)),
     desks: desks
       .map((desk) => ({ desk, cards: take(4, (card) => card.desk.id === desk.id) }))
       .filter((column) => column.cards.length > 0),
+    placed: places.map(({ section, number }) => rows[section][number - 1] ?? null),
   }
+}
+
+type Take = ReturnType<typeof filling>['take']
+
+function underItself(take: Take, lead: Card | null) {
+  const related = take(3, (card) => isAlike(card, lead))
+  // The column of the lead is as long as the newest beside it: what little is about the same has the next news under it.
+  return { related, seconds: related.length < 3 ? take(2, (card) => card.profile === 'news') : [] }
+}
+
+/** The head of a desk’s page, above the list of all that it published. */
+export function arrangeDesk(
+  cards: readonly Card[],
+  deskId: string,
+  slots: readonly Slot[],
+  chosen: Pick<Stock, 'pinned' | 'onTopic'>,
+) {
+  const fill = filling({ cards, ...chosen }, placesOf.desk, slots)
+  const ofDesk = () => fill.take(1, (card) => card.desk.id === deskId)[0] ?? null
+  const placed = placesOf.desk.map((_, at) => fill.at(at, ofDesk))
+  const [lead = null, ...under] = placed
+  return { lead, seconds: present(under), placed }
 }

@@ -13,12 +13,13 @@ function page(cards: Card[]): ListPage {
 const rows = { orderBy: [...newestRowsFirst], take: pageSize + 1, select: { publication: { select: cardSelect } } }
 const pageOfRows = (found: { publication: Card }[]) => page(found.map(({ publication }) => publication))
 
-export async function deskPage(slug: string, before: MomentKey | null) {
+/** In every language, or in one alone. */
+export async function deskPage(slug: string, before: MomentKey | null, language?: string) {
   const desk = await db.desk.findUnique({
     where: { slug },
     select: { id: true, name: true, slug: true, description: true },
   })
-  return desk && { desk, list: await articles({ deskId: desk.id }, before) }
+  return desk && { desk, list: await articles({ deskId: desk.id, ...(language && { language }) }, before) }
 }
 
 /** A language in which nothing is published has no page. */
@@ -27,7 +28,7 @@ export async function languagePage(language: string, before: MomentKey | null) {
   return list.items.length === 0 ? null : { language, list }
 }
 
-async function articles(where: { deskId: string } | { language: string }, before: MomentKey | null) {
+async function articles(where: { deskId: string; language?: string } | { language: string }, before: MomentKey | null) {
   return page(
     await db.publication.findMany({
       where: { ...where, ...listed, ...olderThan(before) },

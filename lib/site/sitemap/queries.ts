@@ -85,7 +85,7 @@ const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
     ])
     return bare([
       ...new Set([language, ...languages].map(frontPath)),
-      ...desks.map(deskPath),
+      ...desks.map((desk) => deskPath(desk)),
       '/desks',
       '/topics',
       '/people',

@@ -12,7 +12,7 @@ const putTogether: readonly RegExp[] = [
   // By the names of tools (components/editor/tools.ts).
   /^writing\.(bold|italic|superscript|subscript|paragraph|heading[23]|bulletList|orderedList|blockquote|pullQuote|factBox|embed|picture|gallery|sound|document|table|chart|footnote|rowAbove|rowBelow|columnBefore|columnAfter|deleteRow|deleteColumn|headerRow|headerColumn|writeAbove|writeBelow|deleteTable|horizontalRule|direction|redo)$/,
   // By what is about to happen to a piece (components/workflow/references.tsx).
-  /^references\.(withdrawal|address)\.(pieces|claims|former|bundle)$/,
+  /^references\.(withdrawal|address)\.(pieces|claims|fronts|former|bundle)$/,
   // By what is frozen of a file (lib/uses/frozen-words.ts).
   /^otherWords\.(credit|copyright)$/,
 ]

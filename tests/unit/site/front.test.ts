@@ -70,7 +70,7 @@ describe('the front page', () => {
       const cards = Array.from({ length: count }, (_, at) =>
         card(`piece${at}`, profiles[at % 6] ?? 'news', { desk: desks[at % size] ?? world }),
       )
-      const { newest: _, lead, desks: columns, ...places } = arrange(cards, desks)
+      const { newest: _, placed: __, lead, desks: columns, ...places } = arrange(cards, desks)
       const shown = [...(lead ? [lead] : []), ...Object.values(places).flat(), ...columns.flatMap((one) => one.cards)]
       expect(new Set(ids(shown)).size).toBe(shown.length)
       if (count < 10) expect(shown).toHaveLength(count)

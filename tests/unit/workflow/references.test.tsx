@@ -20,6 +20,7 @@ const none: Found = {
   claims: [],
   otherClaims: 0,
   bundle: null,
+  fronts: [],
   complete: true,
 }
 const piece = (at: number) => ({ id: `${at}`, language: 'en', headline: `Harbour ${at}`, state: 'published' as const })

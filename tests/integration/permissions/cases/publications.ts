@@ -12,5 +12,7 @@ export const cases: Cases = {
     internal: 'the worker has a page made anew because time went by; it reads no more than whether there is one',
   },
   purgeTold: decided,
+  purgeListed: decided,
+  purgeEndedEmbargoes: { internal: 'the worker has fronts made anew because time went by; it tells nobody anything' },
   forgetPurges: { internal: 'the worker clears away what has been over for a day; it tells nobody what it was' },
 }

@@ -1,0 +1,206 @@
+/** Fronts are curated, published, brought back, and planned. */
+import { moment } from '#lib/articles/input'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { db, type Tx } from '#lib/db'
+import { NotFound, Refusal } from '#lib/errors'
+import type { FrontChange } from '#lib/fronts/change'
+import { isSameFront } from '#lib/fronts/differences'
+import { frontChange, versionNumber } from '#lib/fronts/input'
+import { issueFront } from '#lib/fronts/issue'
+import { belongingOfFront, frontKey } from '#lib/fronts/key'
+import { placesAfter } from '#lib/fronts/next-places'
+import type { FrontKey } from '#lib/fronts/paths'
+import { type FrontRow, frontToChange, kindOf, liveVersion, lockedFront, lockedOrNothing } from '#lib/fronts/rows'
+import { validated, validId } from '#lib/input'
+import { log } from '#lib/log'
+import { message } from '#lib/messages/message'
+import { minutesLate } from '#lib/schedules/late'
+import { fillsItself } from '#lib/site/front/places'
+import { slotsFrom } from '#lib/site/front/stored'
+
+/** `by`: who changed it meanwhile, and when; then nothing was changed */
+export type Kept = { kept: true } | { kept: false; by: string; at: Date }
+
+const mostPlanned = 20
+
+/**
+ * Changes one thing of the working copy. `version`: the one that the editor had on screen, 0 of a front that nobody has changed yet; if somebody else
+ * was quicker it says who, and changes nothing. Refuses a piece that stands there already, one that readers don’t have in this language, and what a
+ * band is not for.
+ */
+export async function changeFront(actor: Actor, asked: FrontKey, version: number, wanted: FrontChange): Promise<Kept> {
+  const key = allowed(actor, asked)
+  const [seen, change] = [validated(versionNumber, version), validated(frontChange, wanted)]
+  return db.$transaction(async (tx) => {
+    const front = await frontToChange(tx, actor, key)
+    if (front.version !== seen) return changedBy(tx, front.id)
+    const slots = await placesAfter(tx, key, front, change)
+    await tx.front.update({
+      where: { id: front.id },
+      data: { places: slots, version: { increment: 1 }, changedAt: new Date(), changedById: actor.personId },
+      select: { id: true },
+    })
+    return { kept: true }
+  })
+}
+
+/** Readers get the working copy that the editor had on screen. Gives the number of the version. Refuses what somebody changed meanwhile, and what readers have already. */
+export async function publishFront(actor: Actor, asked: FrontKey, version: number): Promise<number> {
+  const key = allowed(actor, asked)
+  const seen = validated(versionNumber, version)
+  return db.$transaction(async (tx) => {
+    const front = await frontAsSeen(tx, key, seen)
+    const live = await liveVersion(tx, front.id, kindOf(key))
+    if (isSameFront(front.slots, live.slots)) throw new Refusal(message('fronts.publishedAlready'))
+    const { slots } = front
+    return issueFront(tx, { key, front, slots, byId: actor.personId, act: 'published', actorId: actor.personId })
+  })
+}
+
+/** Readers get the version before this one again, as a new version. Refuses where this is not the newest any more. Gives its number. */
+export async function undoFront(actor: Actor, asked: FrontKey, number: number): Promise<number> {
+  const key = allowed(actor, asked)
+  const last = validated(versionNumber, number)
+  return db.$transaction(async (tx) => {
+    const front = await lockedOrNothing(tx, key)
+    const live = await liveVersion(tx, front.id, kindOf(key))
+    if (last === 0 || live.number !== last) throw new Refusal(message('fronts.newerMeanwhile'))
+    return bringBack(tx, { actor, key, front, former: last - 1, act: 'undone' })
+  })
+}
+
+/** Readers get a former version again, as a new one. Refuses one that never was as if it were not there, and what readers have now. Gives its number. */
+export async function restoreFront(actor: Actor, asked: FrontKey, number: number): Promise<number> {
+  const key = allowed(actor, asked)
+  const former = validated(versionNumber, number)
+  return db.$transaction(async (tx) => {
+    const front = await lockedOrNothing(tx, key)
+    return bringBack(tx, { actor, key, front, former, act: 'restored' })
+  })
+}
+
+/** The working copy as it stands goes out at that moment, whatever becomes of it until then. Refuses a moment that is past, or taken. Gives the id of the plan. */
+export async function planFront(actor: Actor, asked: FrontKey, version: number, at: Date | string): Promise<string> {
+  const key = allowed(actor, asked)
+  const [seen, due] = [validated(versionNumber, version), validated(moment, at)]
+  if (due <= new Date()) throw new Refusal(message('fronts.momentPast'))
+  return db.$transaction(async (tx) => {
+    const front = await frontAsSeen(tx, key, seen)
+    const planned = await tx.plannedFront.findMany({ where: { frontId: front.id }, select: { at: true } })
+    if (planned.some((one) => one.at.getTime() === due.getTime())) throw new Refusal(message('fronts.momentTaken'))
+    if (planned.length >= mostPlanned) throw new Refusal(message('fronts.tooManyPlanned', { most: mostPlanned }))
+    const data = { frontId: front.id, places: front.slots, at: due, byId: actor.personId }
+    const { id } = await tx.plannedFront.create({ data, select: { id: true } })
+    const event = { act: 'planned', frontId: front.id, due, byId: actor.personId } as const
+    await tx.frontEvent.create({ data: event, select: { id: true } })
+    return id
+  })
+}
+
+/** It does not go out. Refuses what is out already, or was cancelled, as if it were not there. */
+export async function cancelPlannedFront(actor: Actor, id: string): Promise<void> {
+  const plannedId = validId(id)
+  await db.$transaction(async (tx) => {
+    // Whoever makes it go out holds the row: then it is gone once we have it.
+    const [row] = await tx.$queryRaw<{ frontId: string; at: Date }[]>`
+      SELECT "frontId"::text, at FROM "PlannedFront" WHERE id = ${plannedId}::uuid FOR UPDATE`
+    if (!row) throw new NotFound()
+    const { deskId } = await tx.front.findUniqueOrThrow({ where: { id: row.frontId }, select: { deskId: true } })
+    assertCan(actor, 'front.change', belongingOfFront(deskId))
+    await tx.plannedFront.delete({ where: { id: plannedId }, select: { id: true } })
+    const event = { act: 'cancelled', frontId: row.frontId, due: row.at, byId: actor.personId } as const
+    await tx.frontEvent.create({ data: event, select: { id: true } })
+  })
+}
+
+/**
+ * For the worker: every front whose moment has come goes out, each in its own transaction, in the order of their moments. Several may call it at once.
+ * Gives how many went out; a bug with one is thrown after the others had their turn.
+ */
+export async function publishDueFronts(now: Date): Promise<number> {
+  const bugs: unknown[] = []
+  const tried: string[] = []
+  let count = 0
+  for (let id = await nextDue(now, tried); id !== null; id = await nextDue(now, tried)) {
+    tried.push(id)
+    try {
+      if (await publishPlanned(id, now)) count += 1
+    } catch (error) {
+      bugs.push(error)
+    }
+  }
+  if (bugs.length > 0) throw new AggregateError(bugs, `${bugs.length} fronts that were due could not go out.`)
+  return count
+}
+
+async function nextDue(now: Date, tried: readonly string[]): Promise<string | null> {
+  const due = await db.plannedFront.findFirst({
+    where: { at: { lte: now }, id: { notIn: [...tried] } },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  })
+  return due?.id ?? null
+}
+
+async function publishPlanned(id: string, now: Date): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const [plan] = await tx.$queryRaw<{ frontId: string; at: Date; byId: string; places: unknown }[]>`
+      SELECT "frontId"::text, at, "byId"::text, places FROM "PlannedFront" p
+      WHERE id = ${id}::uuid AND at <= ${now} FOR UPDATE SKIP LOCKED`
+    if (!plan) return false
+    const key = await tx.front.findUniqueOrThrow({
+      where: { id: plan.frontId },
+      select: { deskId: true, language: true },
+    })
+    const front = await lockedOrNothing(tx, key)
+    const late = minutesLate(plan.at, new Date())
+    if (late !== null) log.warn({ ...key, due: plan.at, minutes: late }, 'a front that was due came late')
+    const slots = slotsFrom(kindOf(key), plan.places)
+    const out = { key, front, slots, byId: plan.byId, act: 'wentOut', due: plan.at, late, actorId: null } as const
+    await issueFront(tx, { ...out, slots })
+    await tx.plannedFront.delete({ where: { id }, select: { id: true } })
+    return true
+  })
+}
+
+/** Whose front it is not, to her it is not there. */
+function allowed(actor: Actor, asked: FrontKey): FrontKey {
+  const key = frontKey.safeParse(asked)
+  if (!key.success) throw new NotFound()
+  assertCan(actor, 'front.change', belongingOfFront(key.data.deskId))
+  return key.data
+}
+
+async function frontAsSeen(tx: Tx, key: FrontKey, version: number): Promise<FrontRow> {
+  const front = await lockedFront(tx, key)
+  if (!front) throw new Refusal(message('fronts.publishedAlready'))
+  if (front.version !== version) throw new Refusal(message('fronts.changedMeanwhile'))
+  return front
+}
+
+async function changedBy(tx: Tx, id: string): Promise<Kept> {
+  const { changedAt: at, changedBy: person } = await tx.front.findUniqueOrThrow({
+    where: { id },
+    select: { changedAt: true, changedBy: { select: { name: true } } },
+  })
+  return { kept: false, by: person.name, at }
+}
+
+type BringingBack = { actor: Actor; key: FrontKey; front: FrontRow; former: number; act: 'undone' | 'restored' }
+
+async function bringBack(tx: Tx, { actor, key, front, former, act }: BringingBack): Promise<number> {
+  const kind = kindOf(key)
+  const version =
+    former === 0
+      ? null
+      : await tx.frontVersion.findUnique({
+          where: { frontId_number: { frontId: front.id, number: former } },
+          select: { places: true },
+        })
+  if (former > 0 && !version) throw new NotFound()
+  const slots = version ? slotsFrom(kind, version.places) : fillsItself(kind)
+  const live = await liveVersion(tx, front.id, kind)
+  if (isSameFront(live.slots, slots)) throw new Refusal(message('fronts.publishedAlready'))
+  return issueFront(tx, { key, front, slots, byId: actor.personId, act, former, actorId: actor.personId })
+}

@@ -1,0 +1,45 @@
+import type { Tx } from '#lib/db'
+import { Refusal } from '#lib/errors'
+import { changed, type FrontChange, type NotPossible } from '#lib/fronts/change'
+import type { FrontKey } from '#lib/fronts/paths'
+import { type FrontRow, kindOf, liveVersion } from '#lib/fronts/rows'
+import { message } from '#lib/messages/message'
+import { fillsItself, pinsIn, placesOf, type Slot } from '#lib/site/front/places'
+
+/** What stands in the places of a front after this change. Refuses what does not go, or is not there. */
+export async function placesAfter(tx: Tx, key: FrontKey, front: FrontRow, change: FrontChange): Promise<Slot[]> {
+  const kind = kindOf(key)
+  if (change.act === 'clear') return fillsItself(kind)
+  if (change.act === 'toLive') return (await liveVersion(tx, front.id, kind)).slots
+  const asked = [...pinsIn(front.slots), ...(change.act === 'put' ? pinsIn([change.slot]) : [])]
+  const live = await tx.publication.findMany({
+    where: { articleId: { in: asked.map(({ articleId }) => articleId) }, language: key.language, live: true },
+    select: { articleId: true, profile: true },
+  })
+  const profiles = new Map(live.map(({ articleId, profile }) => [articleId, profile]))
+  if (change.act === 'put') await assertThere(tx, front, change.slot, profiles)
+  const found = changed(kind, front.slots, change, profiles)
+  if (!Array.isArray(found)) throw new Refusal(saying(found, key))
+  return found
+}
+
+/** What is chosen anew is there; words of a piece that fell out of the page may still be changed. */
+async function assertThere(tx: Tx, front: FrontRow, slot: Slot, live: ReadonlyMap<string, unknown>): Promise<void> {
+  if (slot.by === 'pinned' && !live.has(slot.articleId)) {
+    if (!pinsIn(front.slots).some(({ articleId }) => articleId === slot.articleId))
+      throw new Refusal(message('fronts.notWithReaders'))
+  }
+  if (slot.by === 'desk' && !(await tx.desk.findUnique({ where: { id: slot.deskId }, select: { id: true } })))
+    throw new Refusal(message('fronts.chooseDesk'))
+  if (slot.by === 'topic' && !(await tx.tag.findUnique({ where: { id: slot.tagId }, select: { id: true } })))
+    throw new Refusal(message('fronts.chooseTopic'))
+}
+
+function saying(found: NotPossible, key: FrontKey) {
+  if (found.why !== 'twice') return message(`fronts.${found.why}`)
+  const place = placesOf[kindOf(key)][found.at]
+  return message('fronts.twice', {
+    place: message(`fronts.section.${place?.section ?? 'lead'}`),
+    number: place?.number ?? 1,
+  })
+}
