@@ -185,6 +185,7 @@ test('every table that is only added to is told, or is told by another one', asy
   const names = rows.map(({ name }) => name)
   const elsewhere = {
     Revision: 'It is a text as it was sealed: that it was submitted or published is an event of its piece.',
+    FrontVersion: 'That it went out, and who made it, is an event of its front.',
     Correction:
       'That readers were told something, or told it anew, is an event of its piece: publish, withdraw, retell.',
   }

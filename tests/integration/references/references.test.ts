@@ -61,6 +61,7 @@ test('a piece that links to it is named, with where: in its draft, on its live p
     otherPieces: 0,
     claims: [],
     otherClaims: 0,
+    fronts: [],
     complete: true,
     bundle: null,
   })
