@@ -3,8 +3,8 @@ import type { acts, Kind } from '#lib/audit/kinds'
 import type {
   CheckName,
   EventName,
-  IdeaAct,
   FrontAct,
+  IdeaAct,
   PersonAct,
   ReportState,
   ReviewRuleAct,

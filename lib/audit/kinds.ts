@@ -1,5 +1,13 @@
 /** What is on record, by kind, and what can be done of each. A kind is a table of events. */
-import { EventName, FrontAct, IdeaAct, PersonAct, ReportState, ReviewRuleAct, StyleAct } from '#lib/generated/prisma/enums'
+import {
+  EventName,
+  FrontAct,
+  IdeaAct,
+  PersonAct,
+  ReportState,
+  ReviewRuleAct,
+  StyleAct,
+} from '#lib/generated/prisma/enums'
 
 export const acts = {
   article: Object.values(EventName),
