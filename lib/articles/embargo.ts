@@ -23,8 +23,6 @@ export async function setEmbargoIn(tx: Tx, actor: Actor, articleId: string, unti
   const { scheduledFor } = await tx.draft.findUniqueOrThrow({ where: { articleId }, select: { scheduledFor: true } })
   if (until && scheduledFor && scheduledFor < until) throw new Refusal(message('articles.scheduledBeforeEmbargo'))
   await tx.article.update({ where: { id: articleId }, data: { embargoUntil: until } })
-  // While it is under embargo it stands on no front.
-  if (article.live) await purgeListed(tx, articleId)
   const said = (at: Date) => ({ until: newsroomDates.moment(at) })
   const reason = until
     ? message('articles.embargoUntil', said(until))
@@ -39,4 +37,6 @@ export async function setEmbargoIn(tx: Tx, actor: Actor, articleId: string, unti
       reason: inNewsroomLanguage(reason),
     },
   })
+  // While it is under embargo it stands on no front.
+  if (article.live) await purgeListed(tx, articleId)
 }

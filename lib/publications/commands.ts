@@ -188,7 +188,7 @@ export async function purgeTold(tx: Tx, articleId: string): Promise<void> {
 
 /** Drops the lists and fronts that show this article: whether it may stand on a front has changed, and nothing that its own page says. */
 export async function purgeListed(tx: Tx, articleId: string): Promise<void> {
-  await purge(tx, tagsChanged(articleId, await shownNow(tx, articleId)), [])
+  await purge(tx, purgesOf(tagsChanged(articleId, await shownNow(tx, articleId)), []))
 }
 
 /** Has fronts show again what is public and came out of embargo since this moment. Gives how many pieces that were. */
