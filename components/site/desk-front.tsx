@@ -1,6 +1,6 @@
 import type { DeskFront as DeskFrontData } from '#lib/site/front/arrange'
 import { wordsFor } from '#lib/site/words'
-import { Teaser } from './teaser.tsx'
+import { LeadTeaser } from './lead-teaser.tsx'
 import { Teasers } from './teasers.tsx'
 
 /** What editors put at the head of a desk’s page, above the list of all that it published. */
@@ -8,7 +8,7 @@ export function DeskFront({ lead, seconds, around }: DeskFrontData & { around: s
   if (!lead) return null
   return (
     <section className="desk-front lead" aria-label={wordsFor(around).lead}>
-      <Teaser card={lead} level={2} around={around} standfirst picture="lead" />
+      <LeadTeaser card={lead} around={around} />
       {seconds.length > 0 && <Teasers cards={seconds} level={3} around={around} standfirst />}
     </section>
   )

@@ -43,6 +43,7 @@ export function DeskPage({ desk, list, front, beside, before, language }: Props)
       frontTags={frontTags({ deskId: desk.id, language, pinned: front?.pinned ?? [] })}
       steps={steps}
       name={desk.name}
+      nameIn={site.language}
       description={isOwn ? desk.description : ''}
       language={language}
       // A desk has feeds of everything that it publishes.

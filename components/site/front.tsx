@@ -7,10 +7,9 @@ import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
 import { SourceNames, TopicNames } from './beside.tsx'
 import { Empty } from './empty.tsx'
-import { Label } from './label.tsx'
 import { Languages } from './languages.tsx'
 import { Latest } from './latest.tsx'
-import { Teaser } from './teaser.tsx'
+import { LeadTeaser } from './lead-teaser.tsx'
 import { Teasers } from './teasers.tsx'
 import { Time } from './time.tsx'
 
@@ -39,15 +38,7 @@ export function Front({ languages, topics, sources, language: around, older, ...
       <h1 className="unseen">{around === site.language ? site.name : languageName(around)}</h1>
       <div className="top">
         <section className="lead" aria-label={words.lead}>
-          <div {...own}>
-            <Label profile={lead.profile} desk={lead.desk} words={words} />
-          </div>
-          {lead.kicker && (
-            <p className="kicker" {...languageOf(lead.language, around)}>
-              {lead.kicker}
-            </p>
-          )}
-          <Teaser card={lead} level={2} around={around} standfirst picture="lead" />
+          <LeadTeaser card={lead} around={around} />
           {related.length > 0 && (
             <Teasers cards={related} level={3} around={around} standfirst={latest.length >= longLatest} />
           )}

@@ -32,6 +32,8 @@ type Props = {
   /** Shown above the name: "Person", "Document" … */
   kind?: string
   name: string
+  /** The language of the name, where that is not the page’s */
+  nameIn?: string
   description?: string
   facts?: ReactNode
   /** What editors put above the list */
@@ -86,7 +88,7 @@ export function Listing({
           </p>
         )}
         <h1 data-length={lengthOf(name)}>
-          <bdi>{name}</bdi>
+          <bdi {...(rest.nameIn && languageOf(rest.nameIn, language))}>{name}</bdi>
         </h1>
         {description && <p className="standfirst">{description}</p>}
       </header>

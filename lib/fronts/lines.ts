@@ -21,6 +21,7 @@ export async function frontsWith(tx: Reading, languages: readonly string[], now:
           take: 1,
           select: { number: true, places: true, at: true, by: { select: { name: true } } },
         },
+        events: { where: { number: { not: null } }, orderBy: { at: 'desc' }, take: 1, select: { late: true } },
         planned: { orderBy: { at: 'asc' }, take: 1, select: { at: true } },
       },
     }),
@@ -48,7 +49,9 @@ export async function frontsWith(tx: Reading, languages: readonly string[], now:
     return {
       key: { deskId, language },
       desk,
-      live: row?.last ? { number: row.last.number, by: row.last.by.name, at: row.last.at } : null,
+      live: row?.last
+        ? { number: row.last.number, by: row.last.by.name, at: row.last.at, late: row.events[0]?.late ?? null }
+        : null,
       unpublished: row?.isOther ?? false,
       fallen: fallen.length,
       next: row?.planned[0]?.at ?? null,

@@ -67,7 +67,7 @@ export type FrontLine = {
   key: FrontKey
   desk: string | null
   /** Of the version that readers have; null where the page fills itself */
-  live: { number: number; by: string; at: Date } | null
+  live: { number: number; by: string; at: Date /** Minutes, where it went out late */; late: number | null } | null
   /** The working copy is otherwise */
   unpublished: boolean
   fallen: number

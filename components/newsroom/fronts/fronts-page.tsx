@@ -40,6 +40,7 @@ export function FrontsPage({ fronts, now }: { fronts: FrontLine[]; now: Date }) 
                   ]}
                 </Dotted>
               </p>
+              {live?.late ? <p className={styles.fallen}>{t('wentLate', { count: live.late })}</p> : null}
               {fallen > 0 ? <p className={styles.fallen}>{t('fallenCount', { count: fallen })}</p> : null}
             </li>
           ))}

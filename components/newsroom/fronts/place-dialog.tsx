@@ -34,7 +34,7 @@ export function PlaceDialog({ frontKey, place, desks, pending, message, onClose,
   const ui = useTranslations('ui')
   const placeName = usePlaceName()
   const { slot, name } = place
-  const [isPiece, setIsPiece] = useState(slot.by === 'pinned' || !place.now)
+  const [isPiece, setIsPiece] = useState(slot.by === 'pinned' || slot.by === 'own')
   const [piece, setPiece] = useState<Named | null>(slot.by === 'pinned' ? { id: slot.articleId, name } : null)
   const [kicker, setKicker] = useState(slot.by === 'pinned' ? slot.kicker : '')
   const [headline, setHeadline] = useState(slot.by === 'pinned' ? slot.headline : '')

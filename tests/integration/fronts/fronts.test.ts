@@ -268,6 +268,8 @@ describe('a planned front', () => {
     await db.plannedFront.update({ where: { id }, data: { at: later(-5) } })
     await publishDueFronts(new Date())
     expect((await frontToEdit(chief, key)).history[0]?.late).toBe(5)
+    const line = (await fronts(chief)).find((one) => one.key.deskId === null && one.key.language === key.language)
+    expect(line?.live).toMatchObject({ number: 1, late: 5 })
   })
 
   test('is for a moment to come, and of two there is one at each', async () => {
