@@ -37,6 +37,8 @@ export async function eraseIn(tx: Tx, articleId: string, personId: string | null
   await tx.reviewWord.deleteMany(of)
   await tx.guestReview.deleteMany(of)
   await tx.legalDemand.deleteMany(of)
+  await tx.checkCount.deleteMany(of)
+  await tx.checkToCount.deleteMany(of)
   await tx.draft.deleteMany(of)
   await tx.draftUpdate.deleteMany(of)
   await tx.historyPart.deleteMany(of)

@@ -86,13 +86,18 @@ export async function countDueChecks(now: Date): Promise<boolean> {
     } catch (error) {
       bugs.push(error)
     }
-  // Of pieces that are out or gone by now nobody counts anything.
-  await db.$executeRaw`
-    DELETE FROM "CheckToCount" m WHERE NOT EXISTS (
-      SELECT FROM "Draft" d WHERE d."articleId" = m."articleId"
-        AND d.state IN ('draft', 'changes_requested', 'in_review', 'approved', 'scheduled'))`
+  await forgetCounts()
   if (bugs.length > 0) throw new AggregateError(bugs, `The checks of ${bugs.length} pieces could not be counted.`)
   return due.length === mostCounted
+}
+
+/** Of pieces that are out or gone by now nobody counts anything, and the words of a check stay no longer than it. */
+async function forgetCounts(): Promise<void> {
+  const closed = Prisma.sql`NOT EXISTS (
+    SELECT FROM "Draft" d WHERE d."articleId" = c."articleId"
+      AND d.state IN ('draft', 'changes_requested', 'in_review', 'approved', 'scheduled'))`
+  await db.$executeRaw`DELETE FROM "CheckToCount" c WHERE ${closed}`
+  await db.$executeRaw`DELETE FROM "CheckCount" c WHERE ${closed}`
 }
 
 /** What was marked before it was read is counted with it; what is marked meanwhile stays for the next turn. */

@@ -140,6 +140,8 @@ describe('deleted for good', () => {
       db.commentThread.count({ where }),
       db.question.count({ where }),
       db.revision.count({ where }),
+      db.checkCount.count({ where }),
+      db.checkToCount.count({ where }),
     ])
     return counts.reduce((sum, count) => sum + count, 0)
   }
@@ -147,6 +149,8 @@ describe('deleted for good', () => {
   test('a piece is gone with all that was in it, and its events are not', async () => {
     const { id } = await thrownAway()
     await db.question.create({ data: { articleId: id, text: 'Is this so?', askedById: room.checker.personId } })
+    const counted = { state: 'draft', blockers: 1, first: { code: 'checks.cannotBeWaived' }, at: new Date() } as const
+    await db.checkCount.create({ data: { articleId: id, ...counted } })
     const before = await eventsOf(id)
     await eraseArticle(admin, id, await slugOf(id))
     expect(await left(id)).toBe(0)

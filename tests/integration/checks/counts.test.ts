@@ -8,7 +8,7 @@ import { countDueChecks, waive } from '#lib/checks/commands'
 import { checkCountsOf, checksOf } from '#lib/checks/queries'
 import { db } from '#lib/db'
 import { ask } from '#lib/questions/commands'
-import { approved, inReview, type Newsroom, newsroom, published, report } from '#tests/support/flow'
+import { approved, inReview, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { statementsOf } from '#tests/support/statements'
 
 let room: Newsroom
@@ -80,9 +80,12 @@ describe('what stands in the way of a piece', () => {
     expect((await cardOf(piece.id))?.checks).toBeNull()
     await counted(piece.id)
     expect((await cardOf(piece.id))?.checks).toEqual({ blockers: 0, first: null })
-    const out = await published(room)
+    const out = await approved(room)
+    await counted(out.id)
+    await articles.publish(room.editor, out.id, await pinnedRevision(out.id))
     await counted(out.id)
     expect((await cardOf(out.id))?.checks).toBeNull()
+    expect(await db.checkCount.count({ where: { articleId: out.id } })).toBe(0)
     expect(await db.checkToCount.count({ where: { articleId: out.id } })).toBe(0)
   })
 
