@@ -50,6 +50,7 @@ export function worthListing({ personId }: Actor): Prisma.Sql {
     OR EXISTS (SELECT 1 FROM "WorkflowEvent" e WHERE e."articleId" = a.id)
     OR EXISTS (SELECT 1 FROM "Question" q WHERE q."articleId" = a.id)
     OR EXISTS (SELECT 1 FROM "CommentThread" c WHERE c."articleId" = a.id)
+    OR EXISTS (SELECT 1 FROM "Coverage" v WHERE v."articleId" = a.id)
     OR EXISTS (SELECT 1 FROM "ArticleTag" t WHERE t."articleId" = a.id)
     OR EXISTS (SELECT 1 FROM "ShareLink" s WHERE s."articleId" = a.id))`
 }

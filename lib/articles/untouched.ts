@@ -20,6 +20,8 @@ export const untouched = {
   tags: { none: {} },
   // A link was sent to somebody, and stays on record (docs/decisions/201).
   shares: { none: {} },
+  // Entries may stand on it, or a setting of how they go out.
+  coverage: null,
 } as const satisfies Prisma.ArticleWhereInput
 
 /** What lists show this person at this time. */

@@ -81,6 +81,7 @@ export async function tellOfMove(
 ): Promise<void> {
   const kind = toldOf[move]
   if (kind === 'review') {
+    if (await goesOutAtOnce(tx, cause.articleId)) return
     const urgent = await isUrgent(tx, cause.articleId)
     const told = await editorsFor(tx, cause.articleId)
     // One of them will be there: chiefs may approve on every desk.
@@ -94,6 +95,15 @@ export async function tellOfMove(
   const counts = byNewsroom || move === 'stepTakenBack'
   const deciders = counts ? await decidersOf(tx, cause.articleId, decisions) : past
   await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
+}
+
+/** An entry that is read after it went out waits for nobody: its coverage says what is unread. */
+async function goesOutAtOnce(tx: Tx, articleId: string): Promise<boolean> {
+  const article = await tx.article.findUnique({
+    where: { id: articleId },
+    select: { within: { select: { entryRule: true } } },
+  })
+  return article?.within?.entryRule === 'afterwards'
 }
 
 /** Those whose reviews of it count no more, because somebody changed it. */

@@ -14,7 +14,7 @@ import { notePublicationLinks } from '#lib/page-links/record'
 import { assertAlone } from '#lib/publications/bundled'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
-import { coverageOf, entryTags, noteEntryChanged, openingWords } from '#lib/publications/coverage'
+import { coverageOf, entryTags, noteEntryChanged, openingWords, tellCoverages } from '#lib/publications/coverage'
 import { assertNoEmbargo } from '#lib/publications/embargo'
 import { feedsChanged } from '#lib/publications/feeds-changed'
 import { leadColumns } from '#lib/publications/lead-columns'
@@ -182,7 +182,8 @@ const listsOfCorrections = async (tx: Tx, articleId: string): Promise<string[]> 
 
 /** Drops every page that tells of this article: no stale copy is served of what it told readers. */
 export async function purgeTold(tx: Tx, articleId: string): Promise<void> {
-  const names = [...tagsChanged(articleId, await shownNow(tx, articleId)), cacheTag.corrections]
+  const told = await tellCoverages(tx, [articleId])
+  const names = [...tagsChanged(articleId, await shownNow(tx, articleId)), ...told, cacheTag.corrections]
   await purge(tx, purgesOf(names, names))
 }
 
@@ -214,7 +215,11 @@ export async function showAnew(tx: Tx, fileId: string): Promise<number> {
     where: { live: true, files: { some: { fileId } } },
     select: { articleId: true, ...shownSelect },
   })
-  const names = rows.flatMap((row) => tagsChanged(row.articleId, [shownBy(row)]))
+  const told = await tellCoverages(
+    tx,
+    rows.map(({ articleId }) => articleId),
+  )
+  const names = [...rows.flatMap((row) => tagsChanged(row.articleId, [shownBy(row)])), ...told]
   await purge(tx, purgesOf(names, names))
   return rows.length
 }

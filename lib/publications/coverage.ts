@@ -49,6 +49,23 @@ export async function noteEntryChanged(tx: Tx, coverageId: string, articleId: st
   await tx.article.update({ where: { id: articleId }, data: { coverageChange }, select: { id: true } })
 }
 
+/** What stands in these articles has changed without a new publication: of those that are entries, readers of their coverages are told. Gives the names of these pages. */
+export async function tellCoverages(tx: Tx, articleIds: readonly string[]): Promise<string[]> {
+  const entries = await tx.publication.findMany({
+    where: { live: true, articleId: { in: [...articleIds] }, coverageId: { not: null } },
+    // In one order, so that two who tell of the same coverages wait for each other at most.
+    orderBy: [{ coverageId: 'asc' }, { articleId: 'asc' }],
+    select: { articleId: true, coverageId: true },
+  })
+  const names: string[] = []
+  for (const { articleId, coverageId } of entries)
+    if (coverageId) {
+      await noteEntryChanged(tx, coverageId, articleId)
+      names.push(cacheTag.article(coverageId))
+    }
+  return names
+}
+
 /** In characters, as many as a headline mostly has */
 const longestOpening = 80
 

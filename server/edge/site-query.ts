@@ -4,7 +4,7 @@ import { askedIn, nothingAsked, queryFor } from '#lib/site/search/asked'
 type Accepted = { name: string; form: RegExp }
 
 const lists =
-  /^\/((desks|topics|authors|sources|corrections)\/[^/]+|corrections|archive\/\d{4}\/\d\d(\/\d\d)?|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(\/[^/]+)?)$/
+  /^\/((desks|topics|authors|sources|corrections)\/[^/]+|corrections|archive\/\d{4}\/\d\d(\/\d\d)?|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(\/[^/.]+)?)$/
 const indexes = /^\/(topics|people|places|authors|sources)$/
 /** As lib/keyset-cursor writes a cursor, and as slugs are written. */
 const cursor: Accepted = { name: 'before', form: /^-?[0-9a-z]{1,11}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }

@@ -39,6 +39,7 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'a list without articles': '/newsroom/articles?words=nothingofthisname',
     'a new article': '/newsroom/articles/new',
     'the board': '/newsroom/board',
+    'the coverages': '/newsroom/live',
     'what is planned': '/newsroom/planning',
     'the figures': '/newsroom/figures',
     'figures of nothing': '/newsroom/figures?weeks=4&until=2031-06-02',

@@ -82,6 +82,7 @@ describe('how an entry goes out', () => {
     await letEntryOut(room.editor, id, revisionId)
     expect(await liveOf(id)).toMatchObject({ revisionId, headline: 'The lower gate is open.' })
     expect(await movesOf(id)).toEqual(['submit', 'approve', 'publish'])
+    expect(await db.notification.count({ where: { articleId: id, personId: room.editor.personId } })).toBe(1)
   })
 
   test('at once where its coverage has it read afterwards, until somebody else has', async () => {
@@ -89,6 +90,7 @@ describe('how an entry goes out', () => {
     const id = await createEntry(room.reporter, coverageId, typed('It holds.', { source: await sourceName() }))
     expect(await sendEntry(room.reporter, id)).toBe('published')
     expect(await movesOf(id)).toEqual(['submit', 'publishEntry'])
+    expect(await db.notification.count({ where: { articleId: id, personId: room.editor.personId } })).toBe(0)
     const revisionId = await pinnedRevision(id)
     const [shown] = (await coverage(room.editor, coverageId)).entries
     expect(shown).toMatchObject({ unread: true, revisionId, may: { confirm: true } })

@@ -4,6 +4,7 @@ import { articleList } from '#lib/article-list/queries'
 import * as articles from '#lib/articles/commands'
 import { endCoverage, letEntryOut, setKeyPoint } from '#lib/coverage/commands'
 import { db } from '#lib/db'
+import { detailsOf } from '#lib/revisions/now'
 import { piecesIn } from '#lib/site/archive/queries'
 import { articleAt } from '#lib/site/article/queries'
 import { coverageChanges, coverageView } from '#lib/site/coverage/queries'
@@ -12,7 +13,7 @@ import { articleJsonLd } from '#lib/site/json-ld'
 import { deskPage, languagePage } from '#lib/site/lists/queries'
 import { newsAt } from '#lib/site/sitemap/queries'
 import { entryInReview, runningCoverage } from '#tests/support/coverage'
-import { addressOf, type Newsroom, newsroom } from '#tests/support/flow'
+import { addressOf, type Newsroom, newsroom, pinnedRevision, sayInstead } from '#tests/support/flow'
 
 let room: Newsroom
 let coverageId: string
@@ -47,6 +48,10 @@ test('the page has the newest entry first, with its key points and the change th
   ])
   expect(keyPoints).toMatchObject([{ articleId: first, headline: 'The lower gate is open.' }])
   expect({ changes, next, older }).toEqual({ changes: 3, next: null, older: false })
+  const [newest] = entries
+  if (!newest) throw new Error('It is not there.')
+  const rest = await viewNow({ at: newest.firstPublishedAt, id: newest.id })
+  expect(rest).toMatchObject({ entries: [{ articleId: first }], older: true, next: null })
 })
 
 test('an entry has a page of its own, which leads to its coverage', async () => {
@@ -106,6 +111,28 @@ test('what has changed since is told once each, and what is gone as gone', async
   await endCoverage(room.editor, coverageId)
   expect(await coverageChanges(coverageId, 3)).toMatchObject({ changes: 4, entries: [], tooMany: false })
   expect((await coverageChanges(coverageId, 3))?.endedAt).not.toBeNull()
+})
+
+test('a notice that is told in other words is told to open pages as well', async () => {
+  const id = await entryOut('The lower gate is open.')
+  await articles.revise(room.reporter, id)
+  const { version } = await db.article.findUniqueOrThrow({ where: { id }, select: { version: true } })
+  const notice = { kind: 'correction', cause: 'our_error', text: 'It is the upper gate.', claimIds: [] } as const
+  const { details } = await articles.saveDetails(room.reporter, id, version, {
+    ...(await db.$transaction((tx) => detailsOf(tx, id))),
+    notice: { ...notice, claimIds: [] },
+  })
+  expect(details.notice).toMatchObject({ text: 'It is the upper gate.' })
+  await sayInstead(id, 'The lower gate is open.', 'The upper gate is open.')
+  await articles.submit(room.reporter, id)
+  await letEntryOut(room.editor, id, await pinnedRevision(id))
+  const told = async () =>
+    (await coverageChanges(coverageId, 2))?.entries[0]?.entry?.corrections.map(({ text }) => text)
+  expect((await coverageChanges(coverageId, 1))?.entries[0]?.entry?.corrections).toMatchObject([{ text: notice.text }])
+  expect(await told()).toBeUndefined()
+  const { id: noticeId } = await db.correction.findFirstOrThrow({ where: { articleId: id } })
+  await articles.retell(room.chief, noticeId, { text: 'It is the upper one.', cause: 'our_error', reason: 'Shorter.' })
+  expect(await told()).toEqual(['It is the upper one.'])
 })
 
 test('who is far behind is told so, and of a coverage that readers do not have there is nothing', async () => {
