@@ -36,7 +36,7 @@ function steady(work) {
   const before = seen && topOf(seen)
   work()
   const moved = seen?.isConnected ? topOf(seen) - before : 0
-  if (moved && topOf(list) < 0) scrollBy({ top: moved, behavior: 'instant' })
+  if (moved && topOf(keys) < 0) scrollBy({ top: moved, behavior: 'instant' })
 }
 
 /** Whether what comes at the top of the list pushes nothing away that is read: she has not come as far as the list. */

@@ -15,9 +15,11 @@ const LONGEST = 20_000
 export async function live(url: string, edgePid: number): Promise<Figure[]> {
   const room = await newsroom()
   const coverageId = await runningCoverage(room)
+  const first = await entryInReview(room, coverageId, 'The lock is shut, says nobody yet.')
+  await letEntryOut(room.editor, first.id, first.revisionId)
   const { port, host } = new URL(url)
   const before = residentKB(edgePid)
-  const crowd = await crowdOf(READERS, () => follower(Number(port), host, `/coverage/${coverageId}?after=0`))
+  const crowd = await crowdOf(READERS, () => follower(Number(port), host, `/coverage/${coverageId}?after=1`))
   try {
     await settled()
     const held = residentKB(edgePid) - before

@@ -70,7 +70,7 @@ export async function articleAt(language: string, slug: string) {
     ...asFrozen(storedContent(revision), { sources, authors, attachments: frozenAttachments(attachments) }),
     corrections: row.corrections,
     /** Of a coverage, how many changes it has had and since when no more entries come */
-    coverage: row.coverage,
+    coverage: row.coverage ?? (found.profile === 'live' ? begun : null),
     /** Of an entry, its coverage; null where it is none, or readers don’t have that any more */
     within: row.within?.article.publications[0] ?? null,
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
@@ -79,6 +79,9 @@ export async function articleAt(language: string, slug: string) {
     onward: onwards,
   }
 }
+
+/** A coverage of which nothing has been told yet */
+const begun = { changes: 0, endedAt: null }
 
 /** For an address at which nothing is live: where the article that stood there is now, or that it was withdrawn, and why. */
 export async function elsewhere(language: string, slug: string): Promise<Elsewhere | null> {

@@ -94,16 +94,11 @@ export type CoverageChanges = {
 /** What has changed for readers of this coverage since change number `after`, each entry once; null where readers have no such coverage. */
 export async function coverageChanges(id: string, after: number): Promise<CoverageChanges | null> {
   // First the number, then what stands: what comes between the two is told again under the next number.
-  const found = await db.coverage.findUnique({
-    where: { articleId: id, article: { publications: { some: { live: true } } } },
-    select: {
-      changes: true,
-      endedAt: true,
-      article: { select: { publications: { where: { live: true }, select: { language: true } } } },
-    },
+  const found = await db.publication.findFirst({
+    where: { articleId: id, live: true, OR: [{ profile: 'live' }, { article: { coverage: { isNot: null } } }] },
+    select: { language: true, article: { select: { coverage: { select: { changes: true, endedAt: true } } } } },
   })
-  const language = found?.article.publications[0]?.language
-  if (!found || language === undefined) return null
+  if (!found) return null
   const [changed, keyPoints] = await Promise.all([
     db.article.findMany({
       where: { coverageId: id, coverageChange: { gt: after } },
@@ -117,12 +112,9 @@ export async function coverageChanges(id: string, after: number): Promise<Covera
     id: articleId,
     entry: row ? entryView(row) : null,
   }))
-  const { changes, endedAt } = found
+  const { changes, endedAt } = found.article.coverage ?? { changes: 0, endedAt: null }
   return {
-    language,
-    changes,
-    endedAt,
-    keyPoints,
+    ...{ language: found.language, changes, endedAt, keyPoints },
     entries: entries.slice(0, mostChanges),
     tooMany: entries.length > mostChanges,
   }

@@ -13,7 +13,7 @@ import { articleJsonLd } from '#lib/site/json-ld'
 import { deskPage, languagePage } from '#lib/site/lists/queries'
 import { newsAt } from '#lib/site/sitemap/queries'
 import { entryInReview, runningCoverage } from '#tests/support/coverage'
-import { addressOf, type Newsroom, newsroom, pinnedRevision, sayInstead } from '#tests/support/flow'
+import { addressOf, type Newsroom, newsroom, pinnedRevision, published, sayInstead } from '#tests/support/flow'
 
 let room: Newsroom
 let coverageId: string
@@ -52,6 +52,14 @@ test('the page has the newest entry first, with its key points and the change th
   if (!newest) throw new Error('It is not there.')
   const rest = await viewNow({ at: newest.firstPublishedAt, id: newest.id })
   expect(rest).toMatchObject({ entries: [{ articleId: first }], older: true, next: null })
+})
+
+test('before its first entry it has a page that waits for it, and changes that are none', async () => {
+  expect((await pageOf(coverageId))?.coverage).toEqual({ changes: 0, endedAt: null })
+  expect(await coverageChanges(coverageId, 0)).toMatchObject({ changes: 0, endedAt: null, entries: [], tooMany: false })
+  const piece = await published(room)
+  expect((await pageOf(piece.id))?.coverage).toBeNull()
+  expect(await coverageChanges(piece.id, 0)).toBeNull()
 })
 
 test('an entry has a page of its own, which leads to its coverage', async () => {
