@@ -105,6 +105,7 @@ export function articleJsonLd(article: ArticleView, coverage: CoverageView | nul
     ...(article.corrections.length > 0 && { correction: article.corrections.map(correctionComment(article)) }),
     citation: namedSources(article.claims).map(citation),
     ...(article.translations.length > 0 && { workTranslation: article.translations.map(translation) }),
+    ...partOfSeries(article.parts),
   }
 }
 
@@ -137,6 +138,13 @@ function liveBlogUpdate(entry: EntryView): JsonLd {
     citation: namedSources(entry.claims).map(citation),
     inLanguage: entry.language,
   }
+}
+
+/** https://schema.org/CreativeWorkSeries; https://schema.org/position counts from 1 */
+function partOfSeries(parts: ArticleView['parts']): JsonLd {
+  if (!parts) return {}
+  const isPartOf = { '@type': 'CreativeWorkSeries', name: parts.name }
+  return parts.numbered ? { isPartOf, position: parts.number } : { isPartOf }
 }
 
 /** https://schema.org/digitalSourceType, by its own name for the term and by IPTC’s */

@@ -1,10 +1,13 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
 import { ApproveAnew } from '#components/newsroom/review/approve-anew'
 import { GiveStep } from '#components/newsroom/review/give-step'
 import { useSentence, useTranslations } from '#components/translations'
 import { Moves } from '#components/workflow/moves'
+import { bundlePath } from '#lib/bundles/paths'
+import type { BundleOfArticle } from '#lib/bundles/queries'
 import { openBlockers } from '#lib/checks/all'
 import type { Sentence } from '#lib/messages/sentence'
 import type { TranslatorFor } from '#lib/messages/translator'
@@ -12,9 +15,14 @@ import type { Review } from '#lib/reviews/review'
 import { usefulMoves } from '#lib/workflow/next-move'
 import styles from './review.module.css'
 
+type Bundle = BundleOfArticle['bundle']
+
 /** The bar at the bottom: what one decides on, what stands against it, and the moves that this person may make. */
-export function Decision({ review, now }: { review: Review; now: Date }) {
+export function Decision({ review, bundle, now }: { review: Review; bundle: Bundle; now: Date }) {
   const t = useTranslations('reviewPage')
+  const ofBundles = useTranslations('bundlesPage')
+  const goesTogether = (review.state === 'approved' || review.state === 'scheduled') && bundle?.waits ? bundle : null
+  const [sentence, steps, labels] = [useSentence(), useTranslations('reviewSteps'), useTranslations('labels')]
   const { revision, scheduledFor } = review
   const allowed = usefulMoves(review.moves, review.state, review.changedSince, review.underEmbargo)
   const blockers = openBlockers(review.checks)
@@ -32,8 +40,17 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
             <> · {t.rich('goesOut', { when: () => <When at={scheduledFor} now={now} zoned /> })}</>
           ) : null}
         </p>
-        <Remark {...remark(review, t, useSentence(), useTranslations('reviewSteps'), useTranslations('labels'))} />
+        {goesTogether ? (
+          <Remark kind="plain" says={ofBundles('waitsWith')} />
+        ) : (
+          <Remark {...remark(review, t, sentence, steps, labels)} />
+        )}
       </div>
+      {goesTogether ? (
+        <Link className="button" data-kind="primary" href={bundlePath(goesTogether.id)}>
+          {ofBundles('toBundle')}
+        </Link>
+      ) : null}
       {hers && revision ? <GiveStep articleId={review.id} kind={hers.kind} revision={revision} /> : null}
       {review.approveAnew ? (
         <ApproveAnew articleId={review.id} seen={review.approveAnew} filled={blockers.length === 0} />

@@ -190,7 +190,7 @@ export function ReviewPage({
           ) : null}
         </aside>
       </div>
-      <Decision review={review} now={now} />
+      <Decision review={review} bundle={bundle.bundle} now={now} />
       <ReviewKeys />
     </div>
   )

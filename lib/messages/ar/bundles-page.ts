@@ -68,4 +68,5 @@ export const bundlesPage = {
   choose: 'اختيار حزمة',
   noChoice: 'ليست في أي حزمة.',
   named: 'الحزمة: {bundle}',
+  toBundle: 'إلى الحزمة',
 } as const

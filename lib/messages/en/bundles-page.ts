@@ -67,4 +67,5 @@ export const bundlesPage = {
   choose: 'Choose a bundle',
   noChoice: 'It is in none.',
   named: 'Bundle: {bundle}',
+  toBundle: 'To the bundle',
 } as const

@@ -67,4 +67,5 @@ export const bundlesPage = {
   choose: 'Elige un paquete',
   noChoice: 'No está en ninguno.',
   named: 'Paquete: {bundle}',
+  toBundle: 'Ir al paquete',
 } as const

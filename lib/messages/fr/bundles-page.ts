@@ -67,4 +67,5 @@ export const bundlesPage = {
   choose: 'Choisir un dossier',
   noChoice: 'Il n’est dans aucun.',
   named: 'Dossier : {bundle}',
+  toBundle: 'Vers le dossier',
 } as const

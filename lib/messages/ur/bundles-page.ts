@@ -67,4 +67,5 @@ export const bundlesPage = {
   choose: 'مجموعہ چنیں',
   noChoice: 'یہ کسی میں نہیں۔',
   named: 'مجموعہ: {bundle}',
+  toBundle: 'مجموعے پر جائیں',
 } as const

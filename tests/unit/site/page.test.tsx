@@ -11,7 +11,7 @@ import { feedIn, fronts } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { breadcrumbs, collection, articleJsonLd as jsonLd, newspaper, website } from '#lib/site/json-ld'
-import { wordsFor } from '#lib/site/words'
+import { numeral, wordsFor } from '#lib/site/words'
 import { block, claimId, doc, say } from '#tests/support/texts'
 
 const hostile = '</script><script>alert(1)</script>"\'&<img src=x onerror=alert(1)>'
@@ -413,5 +413,45 @@ describe('what was put right', () => {
     expect(renderToStaticMarkup(<Withdrawn gone={{ ...gone, told: null }} written="en" language="en" />)).not.toContain(
       'told',
     )
+  })
+})
+
+describe('a piece that belongs together with others', () => {
+  const of = (number: number, here = false) => ({
+    ...{
+      articleId: `part-${number}`,
+      number,
+      here,
+      language: 'en',
+      slug: `part-${number}`,
+      headline: `Part ${number} <of> it`,
+    },
+  })
+  const parts = { name: 'The harbour files', numbered: true, number: 2, of: 4, parts: [of(1), of(2, true), of(4)] }
+
+  test('says which part it is, and leads to those that are public, each by its own number', () => {
+    const html = shown({ parts })
+    expect(words(html)).toContain('Part 2 of 4 · The harbour files')
+    expect(html).toContain('<li value="4"><a href="/en/part-4">Part 4 &lt;of&gt; it</a></li>')
+    expect(html).toMatch(/<a href="\/en\/part-2" aria-current="page">/)
+    expect(html).not.toContain('part-3')
+  })
+
+  test('counts them in the numerals of its language, and names each in its own', () => {
+    const html = shown({ language: 'ar', parts })
+    expect(html).toContain(`${numeral(wordsFor('ar'), 2)} من ${numeral(wordsFor('ar'), 4)}`)
+    expect(html).toContain('lang="en" dir="ltr"')
+  })
+
+  test('has no numbers where the newsroom gives none', () => {
+    const html = shown({ parts: { ...parts, numbered: false } })
+    expect(words(html)).not.toContain('Part 2 of 4')
+    expect(html).not.toContain('<li value')
+  })
+
+  test('is part of a series to machines', () => {
+    const data = jsonLd({ ...article, parts })
+    expect(data).toMatchObject({ isPartOf: { '@type': 'CreativeWorkSeries', name: 'The harbour files' }, position: 2 })
+    expect(jsonLd(article)).not.toHaveProperty('isPartOf')
   })
 })
