@@ -48,7 +48,7 @@ export async function addToBundle(actor: Actor, id: string, article: string): Pr
 /** Takes an article out of the bundle that it is in: from then on it goes out by itself. */
 export async function takeOut(actor: Actor, article: string): Promise<void> {
   const articleId = validId(article)
-  await db.$transaction((tx) => takeOutIn(tx, actor, articleId))
+  await db.$transaction(async (tx) => purgeArticles(tx, await takeOutIn(tx, actor, articleId)))
 }
 
 /** Changes places with the piece before or after it, if nobody else has changed the bundle since `version`. */
@@ -84,8 +84,10 @@ export async function dissolveBundle(actor: Actor, id: string): Promise<void> {
     const ids = rows.map(({ articleId }) => articleId)
     await lockDrafts(tx, ids)
     await lockBundle(tx, bundleId)
-    for (const articleId of ids) await takeOutIn(tx, actor, articleId)
+    const named: string[] = []
+    for (const articleId of ids) named.push(...(await takeOutIn(tx, actor, articleId)))
     await tx.bundle.delete({ where: { id: bundleId }, select: { id: true } })
+    await purgeArticles(tx, named)
   }, together)
 }
 

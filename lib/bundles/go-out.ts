@@ -11,6 +11,7 @@ import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { publishTogether } from '#lib/publications/commands'
 import { RefusedAmong } from '#lib/publications/refused-among'
 import { lateness } from '#lib/schedules/lateness'
+import { holdFiles } from '#lib/uses/hold'
 import { type MoveName, moves } from '#lib/workflow/moves'
 import { takeStep } from '#lib/workflow/take-step'
 
@@ -27,6 +28,7 @@ export async function assertWhole(
   at: Date,
   also: (piece: WaitingPiece) => Promise<Lack[]> = async () => [],
 ): Promise<void> {
+  await holdFilesOf(tx, waiting)
   const lacking: LackingPiece[] = []
   for (const piece of waiting) {
     const lacks = [...(await lacksOf(tx, piece.article, at)), ...(await also(piece))]
@@ -35,6 +37,18 @@ export async function assertWhole(
   const newer = lacking.flatMap(({ lacks }) => lacks).find((lack) => lack.newer)?.newer
   if (newer) throw newer
   if (lacking.length > 0) throw new HeldBack(bundle.name, lacking)
+}
+
+/** All files at once: they are held in one order, whoever holds them. */
+async function holdFilesOf(tx: Tx, waiting: readonly WaitingPiece[]): Promise<void> {
+  const where = { revisionId: { in: waiting.flatMap(({ article }) => article.revisionId ?? []) } }
+  const select = { fileId: true } as const
+  const shown = await tx.revisionMedia.findMany({ where, select })
+  const attached = await tx.revisionEvidence.findMany({ where, select })
+  await holdFiles(
+    tx,
+    [...shown, ...attached].map(({ fileId }) => fileId),
+  )
 }
 
 /** `personId`: in whose name; `due`: when the newsroom itself was to act, where it does. */

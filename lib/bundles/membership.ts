@@ -39,9 +39,12 @@ export async function addIn(tx: Tx, actor: Actor, bundleId: string, articleId: s
   if (article.state === 'published') await purgeArticles(tx, await outIds(tx, bundleId))
 }
 
-/** Gives the bundle that it was in. A schedule that it had with the others falls for this piece alone. */
-export async function takeOutIn(tx: Tx, actor: Actor, articleId: string): Promise<void> {
-  const { state } = { state: await lockDraft(tx, articleId) }
+/**
+ * A schedule that it had with the others falls for this piece alone. Gives the articles whose pages named it, or were named by it: the caller purges
+ * them at its end.
+ */
+export async function takeOutIn(tx: Tx, actor: Actor, articleId: string): Promise<string[]> {
+  const state = await lockDraft(tx, articleId)
   const member = await tx.bundleMember.findUnique({
     where: { articleId },
     select: { bundleId: true, outAt: true, bundle: { select: { name: true } } },
@@ -57,7 +60,7 @@ export async function takeOutIn(tx: Tx, actor: Actor, articleId: string): Promis
   if (!outAt && state === 'scheduled') await unscheduleOne(tx, actor, article, bundle.name)
   await note(tx, actor, article, 'unbundled', bundle.name)
   if (!outAt) await settle(tx, bundleId)
-  await purgeArticles(tx, shown)
+  return shown
 }
 
 /** Back to approved, since the others go out, or do not, without it. */

@@ -1,14 +1,23 @@
 /** Pieces that are to go out, or away, at a moment, and what people do to that before it comes. */
 import { setTimeout as pause } from 'node:timers/promises'
 import * as articles from '#lib/articles/commands'
+import * as bundles from '#lib/bundles/commands'
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { beginTextChange } from '#lib/workflow/text-change'
+import { bundleWith, pinsOf } from '#tests/support/bundles'
 import { approved, type Newsroom, published } from '#tests/support/flow'
 import type { Chance } from '../../../prisma/seed/chance.ts'
 
-/** `due`: null where it must not come. `did`: whatever was done to it, for a failure. */
-export type Piece = { id: string; away: boolean; revisionId: string; due: Date | null; did: string[] }
+/** `due`: null where it must not come. `did`: whatever was done to it, for a failure. `bundle`: it goes out with another one, at the same moment. */
+export type Piece = {
+  id: string
+  away: boolean
+  revisionId: string
+  due: Date | null
+  did: string[]
+  bundle: { id: string; otherId: string } | null
+}
 type Act = 'nothing' | 'cancel' | 'change' | 'edit'
 
 const told = { text: 'The right to show this has ended.', cause: 'legal' } as const
@@ -18,13 +27,18 @@ export async function prepared(room: Newsroom, count: number): Promise<Piece[]> 
   const one = async (at: number) => {
     const away = at % 8 === 0
     const { id, revisionId } = await (away ? published(room) : approved(room))
-    pieces.push({ id, revisionId, away, due: null, did: [] })
+    pieces.push({ id, revisionId, away, due: null, did: [], bundle: at % 8 === 4 ? await bundled(room, id) : null })
   }
   await eachOf(
     Array.from({ length: count }, (_, at) => at),
     one,
   )
   return pieces
+}
+
+async function bundled(room: Newsroom, id: string): Promise<Piece['bundle']> {
+  const { id: otherId } = await approved(room)
+  return { id: await bundleWith(room, [id, otherId]), otherId }
 }
 
 /** A few at once. */
@@ -36,13 +50,17 @@ export async function eachOf<T>(list: readonly T[], work: (one: T) => Promise<vo
   await Promise.all([hand(), hand(), hand()])
 }
 
-const plan = (room: Newsroom, { id, revisionId, away }: Piece, at: Date) =>
-  away
+const plan = async (room: Newsroom, { id, revisionId, away, bundle }: Piece, at: Date) => {
+  if (bundle) return bundles.scheduleBundle(room.editor, bundle.id, await pinsOf(bundle.id), at)
+  return away
     ? articles.planWithdrawal(room.chief, id, { ...told, moment: at })
     : articles.schedule(room.editor, id, revisionId, at)
+}
 
-const cancel = (room: Newsroom, { id, away }: Piece) =>
-  away ? articles.cancelWithdrawal(room.chief, id) : articles.unschedule(room.editor, id)
+const cancel = (room: Newsroom, { id, away, bundle }: Piece) => {
+  if (bundle) return bundles.unscheduleBundle(room.editor, bundle.id)
+  return away ? articles.cancelWithdrawal(room.chief, id) : articles.unschedule(room.editor, id)
+}
 
 /** Where the piece stands: to come at this moment, cancelled, or done. */
 async function standing({ id, away }: Piece): Promise<Date | 'cancelled' | 'done'> {

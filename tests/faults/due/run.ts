@@ -132,7 +132,23 @@ async function read(tx: Tx, pieces: readonly Piece[]): Promise<Done> {
   })
   const counted = new Map(events.map(({ articleId, _count }) => [articleId, _count]))
   const apart = ids.filter((id) => (counted.get(id) ?? 0) !== (times.get(id) ?? []).length)
-  return { times, apart }
+  return { times, apart: [...apart, ...(await torn(tx, pieces, times))] }
+}
+
+/** The bundles of which one piece is out and the other is not, or not at the same moment. */
+async function torn(tx: Tx, pieces: readonly Piece[], times: ReadonlyMap<string, Date[]>): Promise<string[]> {
+  const found: string[] = []
+  for (const { id, bundle } of pieces) {
+    if (!bundle) continue
+    const others = await tx.publication.findMany({
+      where: { articleId: bundle.otherId },
+      select: { publishedAt: true },
+    })
+    const inMs = (all: readonly Date[]) => all.map((at) => at.getTime()).join()
+    if (inMs(others.map(({ publishedAt }) => publishedAt)) !== inMs(times.get(id) ?? []))
+      found.push(`${id}, whose bundle was torn`)
+  }
+  return found
 }
 
 /** Of times in order: what so many per cent of them do not exceed, in milliseconds. */
