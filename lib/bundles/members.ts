@@ -40,7 +40,7 @@ export async function shownMember(tx: Tx, actor: Actor, row: MemberRow, at: Date
     reach: reachOf(article.publications[0]),
     out: outAt !== null,
     lacks: outAt ? [] : (await lacksOf(tx, standing, at)).map(({ why }) => why),
-    steps: steps.map(({ kind }) => {
+    steps: (draft.state === 'published' ? [] : steps).map(({ kind }) => {
       const word = given.find((one) => one.kind === kind)
       return { kind, by: kind === 'approval' ? (approver?.name ?? null) : (word?.name ?? null) }
     }),

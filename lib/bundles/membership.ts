@@ -24,6 +24,7 @@ export async function addIn(tx: Tx, actor: Actor, bundleId: string, articleId: s
   })
   if (inOne) throw new Refusal(message('bundles.inAnother', { bundle: inOne.bundle.name }))
   if (scheduledFor) throw new Refusal(message('bundles.scheduledAlready'))
+  if (await isEntry(tx, articleId)) throw new Refusal(message('bundles.entryOfCoverage'))
   if (article.state === 'scheduled') throw new Refusal(message('bundles.pieceScheduled'))
   const last = await tx.bundleMember.aggregate({ where: { bundleId }, _max: { position: true }, _count: true })
   if (last._count >= mostMembers) throw new Refusal(message('bundles.tooMany', { most: mostMembers }))
@@ -37,6 +38,12 @@ export async function addIn(tx: Tx, actor: Actor, bundleId: string, articleId: s
   await tx.bundle.update({ where: { id: bundleId }, data: { version: { increment: 1 } }, select: { id: true } })
   await note(tx, actor, article, 'bundled', name)
   if (article.state === 'published') await purgeArticles(tx, await outIds(tx, bundleId))
+}
+
+/** Entries of a coverage go out on its page, one by one. */
+async function isEntry(tx: Tx, articleId: string): Promise<boolean> {
+  const { coverageId } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { coverageId: true } })
+  return coverageId !== null
 }
 
 /**

@@ -148,7 +148,14 @@ export async function bundleOfArticle(actor: Actor, id: string): Promise<BundleO
       },
     },
   })
-  if (!member) return { bundle: null, choices: can(actor, 'bundle.change', article) ? await open(actor) : [] }
+  if (!member) {
+    const { coverageId } = await db.article.findUniqueOrThrow({
+      where: { id: articleId },
+      select: { coverageId: true },
+    })
+    const may = coverageId === null && can(actor, 'bundle.change', article)
+    return { bundle: null, choices: may ? await open(actor) : [] }
+  }
   const { members, heldWhy, ...bundle } = member.bundle
   const at = members.findIndex((one) => one.articleId === articleId)
   const readable = (one: (typeof members)[number]) =>

@@ -32,7 +32,7 @@ export type ShownMember = {
   revisionId: string | null
   /** What keeps it from readers; empty for what is out */
   lacks: Message[]
-  /** Each review that it needs, with who stands by it */
+  /** Each review that it needs, with who stands by it; none of what is published */
   steps: { kind: ReviewKind; by: string | null }[]
   mayTakeOut: boolean
 }

@@ -11,6 +11,7 @@ import { dissolveBundle, publishBundle, scheduleBundle, unscheduleBundle } from 
 import type { Pins } from '#lib/bundles/input'
 import { bundlesPath } from '#lib/bundles/paths'
 import type { ShownBundle } from '#lib/bundles/shown'
+import styles from './bundles.module.css'
 
 /** What is done with all pieces of a bundle at once. A refusal stands beside it, and names the pieces that stand in the way. */
 export function Decide({ bundle }: { bundle: ShownBundle }) {
@@ -25,7 +26,7 @@ export function Decide({ bundle }: { bundle: ShownBundle }) {
   const submitted = mayDecide && pins.length === waiting.length
   const ready = submitted && waiting.every(({ lacks }) => lacks.length === 0)
   return (
-    <div className="acts">
+    <div className={`acts ${styles.decide}`}>
       {submitted ? (
         <>
           <AsksFirst

@@ -50,7 +50,7 @@ export function PieceRow({
         </Link>{' '}
         <StateMark state={state} />
       </p>
-      <p className="hint">
+      <p className="hint" hidden={steps.length === 0}>
         <Dotted>
           {steps.map(({ kind, by }) => {
             const step = labels(`reviewKind.${kind}`)

@@ -7,6 +7,7 @@ export const bundles = {
   inNone: 'This piece is in no bundle.',
   scheduledAlready: 'This bundle is scheduled. Cancel its schedule, put the piece in, and schedule it again.',
   pieceScheduled: 'This piece is scheduled by itself. Cancel that schedule, then put it in.',
+  entryOfCoverage: 'Entries of live coverage go out on its page, one by one, and are in no bundle.',
   tooMany: 'A bundle has at most {most, number} pieces.',
   notAllYours: 'Some pieces of this bundle are not yours to take out. Take out your own, or ask a chief editor.',
   nothingWaits: 'No piece of this bundle waits to go out.',

@@ -7,6 +7,8 @@ export const bundles = {
   inNone: 'Este artículo no está en ningún paquete.',
   scheduledAlready: 'Este paquete está programado. Cancela su programación, pon el artículo y prográmalo de nuevo.',
   pieceScheduled: 'Este artículo está programado por sí solo. Cancela esa programación y luego ponlo en el paquete.',
+  entryOfCoverage:
+    'Las entradas de una cobertura en directo salen en su página, una a una, y no están en ningún paquete.',
   tooMany: 'Un paquete tiene como máximo {most, number} artículos.',
   notAllYours: 'Algunos artículos de este paquete no te corresponde sacarlos. Saca los tuyos o pídelo a la jefatura.',
   nothingWaits: 'Ningún artículo de este paquete espera para salir.',

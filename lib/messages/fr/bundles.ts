@@ -8,6 +8,7 @@ export const bundles = {
   scheduledAlready:
     'Ce dossier est programmé. Annulez sa programmation, ajoutez l’article, puis programmez-le à nouveau.',
   pieceScheduled: 'Cet article est programmé seul. Annulez cette programmation, puis ajoutez-le.',
+  entryOfCoverage: 'Les entrées d’un suivi en direct paraissent sur sa page, une à une, et ne sont dans aucun dossier.',
   tooMany: 'Un dossier compte au plus {most, number} articles.',
   notAllYours:
     'Il ne vous revient pas de sortir certains articles de ce dossier. Sortez les vôtres, ou demandez à la rédaction en chef.',

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { trashArticle } from '#lib/article-trash/commands'
 import * as articles from '#lib/articles/commands'
 import * as bundles from '#lib/bundles/commands'
-import { bundleOf } from '#lib/bundles/queries'
+import { bundleOf, bundleOfArticle } from '#lib/bundles/queries'
 import { db } from '#lib/db'
 import { bundleWith, liveOf, pinsOf } from '#tests/support/bundles'
+import { entryInReview, runningCoverage } from '#tests/support/coverage'
 import { approved, eventsOf, inReview, type Newsroom, newsroom, pinnedRevision, stateOf } from '#tests/support/flow'
 
 let room: Newsroom
@@ -178,6 +179,13 @@ describe('a piece that waits for the others', () => {
     await publish(id)
     expect(await liveOf(ids)).toHaveLength(3)
     expect((await bundleOf(room.editor, id)).members).toHaveLength(2)
+  })
+
+  test('is no entry of a live coverage', async () => {
+    const { id } = await three()
+    const entry = await entryInReview(room, await runningCoverage(room))
+    await expect(bundles.addToBundle(room.chief, id, entry.id)).rejects.toThrow('are in no bundle')
+    expect((await bundleOfArticle(room.chief, entry.id)).choices).toEqual([])
   })
 
   test('is in one bundle only', async () => {
