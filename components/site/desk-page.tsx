@@ -17,15 +17,18 @@ type Props = {
   /** What editors put at its head; null where nobody curates it */
   front: (DeskFrontData & { pinned: readonly string[] }) | null
   beside: Besides
+  /** Beside the site’s own, those in which the desk has something */
+  languages: readonly string[]
   before: MomentKey | null
   /** The site’s own, in which the page lists all that the desk published; in any other, what it has in that */
   language: string
 }
 
 /** The page of a desk: what editors put at its head, and the list of what it published. */
-export function DeskPage({ desk, list, front, beside, before, language }: Props) {
+export function DeskPage({ desk, list, front, beside, languages, before, language }: Props) {
   const words = wordsFor(language)
   const path = deskPath(desk, language)
+  const all = [...new Set([site.language, ...languages])]
   const isOwn = language === site.language
   const steps = [
     { name: words.desks, path: '/desks' },
@@ -46,6 +49,7 @@ export function DeskPage({ desk, list, front, beside, before, language }: Props)
       nameIn={site.language}
       description={isOwn ? desk.description : ''}
       language={language}
+      languages={before || all.length < 2 ? [] : all.map((one) => ({ language: one, path: deskPath(desk, one) }))}
       // A desk has feeds of everything that it publishes.
       feeds={feedIn(deskPath(desk))}
       about={about}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { byMoment, type MomentKey } from '#lib/keyset-cursor'
-import type { FeedFormat } from '#lib/site/addresses'
+import { type FeedFormat, frontPath } from '#lib/site/addresses'
 import type { Besides } from '#lib/site/besides/queries'
 import { besidesTags } from '#lib/site/besides/tags'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
@@ -78,6 +78,7 @@ export function Listing({
         <Languages
           languages={rest.languages.flatMap((one) => (one.language === language ? [] : one.language))}
           words={words}
+          pathIn={(other) => rest.languages?.find((one) => one.language === other)?.path ?? frontPath(other)}
         />
       )}
       <header className="opening">

@@ -28,7 +28,7 @@ export async function frontsWith(tx: Reading, languages: readonly string[], now:
     tx.desk.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }], select: { id: true, name: true } }),
     tx.$queryRaw<{ deskId: string; language: string }[]>`
       SELECT d.id::text AS "deskId", l.language FROM "Desk" d CROSS JOIN unnest(${[...languages]}::text[]) l (language)
-      WHERE EXISTS (SELECT 1 FROM "Publication" p WHERE p.live AND p."deskId" = d.id AND p.language = l.language)`,
+      WHERE EXISTS (SELECT 1 FROM "Publication" p WHERE p.live AND p."coverageId" IS NULL AND p."deskId" = d.id AND p.language = l.language)`,
   ])
   const stand = rows.map((row) => {
     const kind = kindOf(row)

@@ -5,6 +5,7 @@ import type { FrontKey } from '#lib/fronts/paths'
 import { type FrontRow, kindOf, liveVersion } from '#lib/fronts/rows'
 import { message } from '#lib/messages/message'
 import { fillsItself, pinsIn, placesOf, type Slot } from '#lib/site/front/places'
+import { listed } from '#lib/site/listing'
 
 /** What stands in the places of a front after this change. Refuses what does not go, or is not there. */
 export async function placesAfter(tx: Tx, key: FrontKey, front: FrontRow, change: FrontChange): Promise<Slot[]> {
@@ -13,7 +14,7 @@ export async function placesAfter(tx: Tx, key: FrontKey, front: FrontRow, change
   if (change.act === 'toLive') return (await liveVersion(tx, front.id, kind)).slots
   const asked = [...pinsIn(front.slots), ...(change.act === 'put' ? pinsIn([change.slot]) : [])]
   const live = await tx.publication.findMany({
-    where: { articleId: { in: asked.map(({ articleId }) => articleId) }, language: key.language, live: true },
+    where: { articleId: { in: asked.map(({ articleId }) => articleId) }, language: key.language, ...listed },
     select: { articleId: true, profile: true },
   })
   const profiles = new Map(live.map(({ articleId, profile }) => [articleId, profile]))

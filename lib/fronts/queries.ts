@@ -108,7 +108,7 @@ export async function piecesForFront(actor: Actor, asked: FrontKey, words: strin
     SELECT p."articleId"::text, p.headline, p.language, p.profile::text AS profile, d.name AS desk, p."firstPublishedAt" AS at
     FROM (
       SELECT "articleId", headline, language, profile, "deskId", "firstPublishedAt", id FROM "Publication"
-      WHERE live AND language = ${key.language} ORDER BY "firstPublishedAt" DESC, id DESC LIMIT ${mostSearched}
+      WHERE live AND "coverageId" IS NULL AND language = ${key.language} ORDER BY "firstPublishedAt" DESC, id DESC LIMIT ${mostSearched}
     ) p JOIN "Desk" d ON d.id = p."deskId"
     WHERE p.headline ILIKE ${pattern} ORDER BY p."firstPublishedAt" DESC, p.id DESC LIMIT ${mostFound}`
 }

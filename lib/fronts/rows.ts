@@ -7,6 +7,7 @@ import type { FrontKey } from '#lib/fronts/paths'
 import { message } from '#lib/messages/message'
 import { type FrontKind, fillsItself, type Slot } from '#lib/site/front/places'
 import { slotsFrom } from '#lib/site/front/stored'
+import { listed } from '#lib/site/listing'
 
 export const kindOf = ({ deskId }: Pick<FrontKey, 'deskId'>): FrontKind => (deskId === null ? 'home' : 'desk')
 
@@ -46,7 +47,7 @@ export async function frontToChange(tx: Tx, actor: Actor, key: FrontKey): Promis
   if (front) return front
   if (key.deskId && !(await tx.desk.findUnique({ where: { id: key.deskId }, select: { id: true } })))
     throw new NotFound()
-  const live = await tx.publication.findFirst({ where: { language: key.language, live: true }, select: { id: true } })
+  const live = await tx.publication.findFirst({ where: { language: key.language, ...listed }, select: { id: true } })
   if (!live) throw new Refusal(message('fronts.nothingToShow'))
   const places = fillsItself(kindOf(key))
   // Of two who begin at once one waits here, and finds what the other made.

@@ -8,6 +8,7 @@ import { looksRight } from '#tests/support/looked-at'
 const pages = {
   'the front page': '/',
   'the front page in Urdu': '/ur',
+  'a desk in Urdu': '/ur/desks/world',
   'a desk': '/desks/security',
   'a piece of news': '/en/maravia-closes-northern-ports',
   'an analysis': '/en/sundmark-sanctions-and-trade',

@@ -5,6 +5,7 @@ import { arrange, arrangeDesk } from '#lib/site/front/arrange'
 import type { Stock } from '#lib/site/front/fill'
 import { type FrontKind, isCurated, pinsIn, type Slot, topicsIn } from '#lib/site/front/places'
 import { slotsFrom } from '#lib/site/front/stored'
+import { listed } from '#lib/site/listing'
 import { site } from '#lib/site/site'
 import { isLanguage } from '#lib/text/language'
 
@@ -73,12 +74,12 @@ async function chosenFor(language: string, slots: readonly Slot[]): Promise<Chos
     pins.length === 0
       ? []
       : db.publication.findMany({
-          where: { articleId: { in: pins }, language, live: true, article: shownAtAll() },
+          where: { articleId: { in: pins }, language, ...listed, article: shownAtAll() },
           select: cardSelect,
         }),
     ...topics.map((tagId) =>
       db.publicationTag.findMany({
-        where: { tagId, publication: { live: true, language, article: shownAtAll() } },
+        where: { tagId, publication: { ...listed, language, article: shownAtAll() } },
         orderBy: [{ firstPublishedAt: 'desc' }, { publicationId: 'desc' }],
         take: mostOnTopic,
         select: { publication: { select: cardSelect } },

@@ -2,6 +2,7 @@
 import { db } from '#lib/db'
 import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
+import { languagesPublished } from '#lib/site/front/queries'
 import { listed, newestRowsFirst, olderRowsThan, olderThan, pageSize } from '#lib/site/listing'
 
 export type ListPage = { items: Card[]; next: string | null }
@@ -13,13 +14,29 @@ function page(cards: Card[]): ListPage {
 const rows = { orderBy: [...newestRowsFirst], take: pageSize + 1, select: { publication: { select: cardSelect } } }
 const pageOfRows = (found: { publication: Card }[]) => page(found.map(({ publication }) => publication))
 
-/** In every language, or in one alone. */
+/** The languages in which a desk has something, by its slug; of one desk, or of all in their order. */
+export async function languagesOfDesks(deskId: string | null = null): Promise<{ slug: string; language: string }[]> {
+  const languages = await languagesPublished()
+  return db.$queryRaw`
+    SELECT d.slug, l.language FROM "Desk" d CROSS JOIN unnest(${languages}::text[]) WITH ORDINALITY l (language, place)
+    WHERE (${deskId}::uuid IS NULL OR d.id = ${deskId}::uuid) AND EXISTS (
+      SELECT 1 FROM "Publication" p
+      WHERE p.live AND p."coverageId" IS NULL AND p."deskId" = d.id AND p.language = l.language)
+    ORDER BY d.position, d.name, l.place`
+}
+
+/** What it has in every language, or in one alone; and the languages that it has something in. */
 export async function deskPage(slug: string, before: MomentKey | null, language?: string) {
   const desk = await db.desk.findUnique({
     where: { slug },
     select: { id: true, name: true, slug: true, description: true },
   })
-  return desk && { desk, list: await articles({ deskId: desk.id, ...(language && { language }) }, before) }
+  if (!desk) return null
+  const [list, languages] = await Promise.all([
+    articles({ deskId: desk.id, ...(language && { language }) }, before),
+    languagesOfDesks(desk.id),
+  ])
+  return { desk, list, languages: languages.map((one) => one.language) }
 }
 
 /** A language in which nothing is published has no page. */

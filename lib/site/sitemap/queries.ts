@@ -11,6 +11,7 @@ import {
 import { languagesCorrected } from '#lib/site/corrections/queries'
 import { languagesPublished } from '#lib/site/front/queries'
 import { listed } from '#lib/site/listing'
+import { languagesOfDesks } from '#lib/site/lists/queries'
 import { publicFolder } from '#lib/site/pictures'
 import { onMediaHost } from '#lib/site/site'
 import { largestNewsFile, type NewsAddress, newsSince } from '#lib/site/sitemap/news'
@@ -78,14 +79,16 @@ const bare = (paths: readonly string[]): Address[] => paths.map((path) => ({ pat
 /** The pages that are not articles, by their file: what has no live article has no page. */
 const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
   pages: async (language) => {
-    const [languages, corrected, desks] = await Promise.all([
+    const [languages, corrected, desks, spoken] = await Promise.all([
       languagesPublished(),
       languagesCorrected(),
       db.desk.findMany({ orderBy: { position: 'asc' }, select: { slug: true } }),
+      languagesOfDesks(),
     ])
     return bare([
       ...new Set([language, ...languages].map(frontPath)),
       ...desks.map((desk) => deskPath(desk)),
+      ...spoken.filter((desk) => desk.language !== language).map((desk) => deskPath(desk, desk.language)),
       '/desks',
       '/topics',
       '/people',

@@ -68,7 +68,7 @@ describe('the sitemap', () => {
   })
 
   test('has the front page of each language', async () => {
-    expect(await paths('pages')).toEqual(['/', '/ur', '/desks/world', ...indexes])
+    expect(await paths('pages')).toEqual(['/', '/ur', '/desks/world', '/ur/desks/world', ...indexes])
   })
 
   test('has its files where its index says', async () => {

@@ -39,6 +39,8 @@ test.each([
   '/en/talks/history/1-2/3',
   '/desks/world/history',
   '/desks/world/more',
+  '/ur/desks/world/more',
+  '/ur/topics/water',
   '/articles/talks',
   nowhere,
 ])('%s leads nowhere', (path) => expect(isNowhere(path)).toBe(true))

@@ -21,6 +21,7 @@ export const cases: Cases = {
   deskFrontWith: readers,
   languagesPublished: readers,
   deskPage: readers,
+  languagesOfDesks: readers,
   languagePage: readers,
   topicPage: readers,
   authorPage: readers,
