@@ -1,5 +1,7 @@
 /** What the search of the site asks of whatever finds its pieces: PostgreSQL here (lib/site/search-index), another engine by the same interface. */
+import type { Tx } from '#lib/db'
 import type { MomentKey } from '#lib/keyset-cursor'
+import type { Card } from '#lib/site/card'
 import type { Facet, RankedKey } from '#lib/site/search/asked'
 import type { Term } from '#lib/site/search/terms'
 
@@ -18,14 +20,18 @@ export type Request = {
   most: number
 }
 
-export type Hit = { id: string; at: Date; score: number }
+/** `text` as far as a passage of it may be shown */
+export type Hit = { card: Card; text: string; score: number }
 
 /** How many pieces stand under it; `name` and `slug` for what has them. */
 export type FacetValue = { facet: Facet; value: string; count: number; name: string | null; slug: string | null }
 
 export type Hits = {
-  /** One more than a page holds where there is a next one */
   hits: Hit[]
+  /** Where the next page begins: the last of these pieces; null where there is none */
+  last: RankedKey | null
+  /** Words of these pieces that the terms mean, each with its language, as they are compared (lib/text/search-form) */
+  meant: { word: string; language: string }[]
   /** At most one more than are counted (mostCounted of lib/site/listing) */
   total: number
   /** The most frequent of each, of as many of the newest as are counted */
@@ -34,17 +40,12 @@ export type Hits = {
   common: boolean
 }
 
+/** What it reads of the database it reads in the transaction that it is given, which is bounded in time. */
 export type Engine = {
-  /** Live publications alone. Throws SearchTooSlow. */
-  find: (request: Request) => Promise<Hits>
-  /** Which of these words of texts the terms mean, each with its language; by the index of the word. */
-  meant: (
-    terms: readonly Term[],
-    languages: readonly string[],
-    words: readonly { word: string; language: string }[],
-  ) => Promise<Set<number>>
+  /** Live publications alone. */
+  find: (tx: Tx, request: Request) => Promise<Hits>
   /** For those of these words that no publication ever had: words much like them, the nearest first. */
-  nearest: (words: readonly string[]) => Promise<Map<string, string[]>>
+  nearest: (tx: Tx, words: readonly string[]) => Promise<Map<string, string[]>>
 }
 
 /** It took longer than a search may. */

@@ -1,11 +1,10 @@
 /** The search of the site, as its page shows it. */
-import { db } from '#lib/db'
+import { db, type Tx } from '#lib/db'
 import { byMoment } from '#lib/keyset-cursor'
-import { type Card, cardSelect } from '#lib/site/card'
-import { languagesPublished } from '#lib/site/front/queries'
+import type { Card } from '#lib/site/card'
 import { type Asked, type Facet, facets, isAsked, isRanked, rankedCursor, rankedFrom } from '#lib/site/search/asked'
-import type { FacetValue, Hit, Hits, Request } from '#lib/site/search/engine'
-import { keyOf, wordsToAsk } from '#lib/site/search/found'
+import { type FacetValue, type Hits, type Request, SearchTooSlow } from '#lib/site/search/engine'
+import { keyOf } from '#lib/site/search/found'
 import { corrections } from '#lib/site/search/mistyped'
 import { marked, type Part, passage } from '#lib/site/search/passage'
 import { namesIn, withTags } from '#lib/site/search/tag-names'
@@ -14,8 +13,8 @@ import { postgres as engine } from '#lib/site/search-index/queries'
 
 const pageSize = 20
 
-/** In characters: what of a text is looked through for a passage */
-const textLookedAt = 20_000
+/** In milliseconds, for each statement */
+const longest = 1_500
 
 export type Result = { card: Card; headline: Part[]; passage: Part[] }
 
@@ -40,30 +39,39 @@ export type SearchPage = {
 /** Null where nothing is asked for. Throws SearchTooSlow (lib/site/search/engine). */
 export async function searchPage(asked: Asked): Promise<SearchPage | null> {
   if (!isAsked(asked)) return null
+  try {
+    return await db.$transaction((tx) => pageOf(tx, asked))
+  } catch (error) {
+    // query_canceled: whoever has waited that long has asked for too much.
+    if (/57014|statement timeout/.test(String(error)))
+      throw new SearchTooSlow('A search of the site took too long.', { cause: error })
+    throw error
+  }
+}
+
+/** Two statements, unless words may have been mistyped. */
+async function pageOf(tx: Tx, asked: Asked): Promise<SearchPage> {
   const typed = termsIn(asked.q)
-  const [known, spoken] = await Promise.all([knownBy(asked, namesIn(typed)), languagesPublished()])
+  const known = await knownBy(tx, asked, namesIn(typed))
   const narrowed = facets.flatMap((facet) => (asked[facet] === '' ? [] : [{ facet, name: known.called(facet) }]))
   const nothing = { asked, narrowed, results: [], total: 0, facets: [], problem: null, meant: null, next: null }
   if (narrowed.some(({ name }) => name === null)) return nothing
   if (asked.q !== '' && typed.every(({ minus }) => minus) && (narrowed.length === 0 || typed.length === 0))
     return { ...nothing, problem: 'minusOnly' }
-  const languages = asked.language === '' ? spoken : [asked.language]
+  const languages = asked.language === '' ? known.languages : [asked.language]
   const request: Request = {
     terms: withTags(typed, known.tags),
     ...{ languages, narrowed: known.narrowed, ranked: isRanked(asked), most: pageSize },
     from: isRanked(asked) ? rankedFrom(asked.from) : byMoment.keyOf(asked.from),
   }
-  const first = await engine.find(request)
+  const first = await engine.find(tx, request)
   if (first.common) return { ...nothing, problem: 'common' }
-  const better = first.total <= fewHits && asked.from === '' ? await corrected(request, first) : null
+  const better = first.total <= fewHits && asked.from === '' ? await corrected(tx, request, first) : null
   const inPlace = better !== null && first.total === 0
-  const { hits, total, facets: counts } = inPlace ? better.found : first
-  const terms = inPlace ? better.terms : request.terms
-  const page = hits.slice(0, pageSize)
-  const last = hits.length > pageSize ? page.at(-1) : undefined
+  const { last, total, facets: counts, ...found } = inPlace ? better.found : first
   return {
     ...nothing,
-    results: await resultsOf(page, terms, languages),
+    results: resultsOf(found),
     ...{ total, facets: counts },
     meant: better && { words: typedAgain(better.terms), inPlace },
     next: last ? (request.ranked ? rankedCursor(last) : byMoment.cursorOf(last)) : null,
@@ -76,13 +84,14 @@ const fewHits = 3
 const mostTries = 4
 
 /** The same search by words that are much like those that no piece has; null where that finds no more. */
-async function corrected(request: Request, first: Hits): Promise<{ terms: Term[]; found: Hits } | null> {
+async function corrected(tx: Tx, request: Request, first: Hits): Promise<{ terms: Term[]; found: Hits } | null> {
   const words = request.terms
     .filter(({ minus, tags }) => !minus && tags.length === 0)
     .flatMap(({ words }) => words.split(' '))
-  const near = await engine.nearest(words)
+  if (words.length === 0) return null
+  const near = await engine.nearest(tx, words)
   for (const terms of corrections(request.terms, near).slice(0, mostTries)) {
-    const found = await engine.find({ ...request, terms })
+    const found = await engine.find(tx, { ...request, terms })
     if (found.total > first.total) return { terms, found }
   }
   return null
@@ -93,12 +102,22 @@ type Known = {
   narrowed: Request['narrowed']
   /** Ids by a name or an alias */
   tags: Map<string, string[]>
+  /** In which there are pieces to find */
+  languages: string[]
 }
 
-/** What the search is narrowed by, as far as readers may know of it, and the tags that go by these names. */
-async function knownBy(asked: Asked, names: readonly string[]): Promise<Known> {
-  const rows = await db.$queryRaw<{ facet: Facet | 'alias'; id: string; name: string }[]>`
-    SELECT 'desk' AS facet, id::text AS id, name FROM "Desk" WHERE slug = ${asked.desk}
+/** What the search is narrowed by, as far as readers may know of it, the tags that go by these names, and the languages. Bounds the statements after it. */
+async function knownBy(tx: Tx, asked: Asked, names: readonly string[]): Promise<Known> {
+  const rows = await tx.$queryRaw<{ facet: Facet | 'alias' | 'spoken' | 'bound'; id: string; name: string }[]>`
+    WITH RECURSIVE spoken AS (
+      (SELECT language FROM "Publication" WHERE live ORDER BY language LIMIT 1)
+      UNION ALL
+      SELECT (SELECT p.language FROM "Publication" p WHERE live AND p.language > spoken.language ORDER BY p.language LIMIT 1)
+      FROM spoken WHERE spoken.language IS NOT NULL
+    )
+    SELECT 'bound' AS facet, '' AS id, set_config('statement_timeout', ${String(longest)}, true) AS name
+    UNION ALL SELECT 'spoken', '', language FROM spoken WHERE language IS NOT NULL
+    UNION ALL SELECT 'desk', id::text, name FROM "Desk" WHERE slug = ${asked.desk}
     UNION ALL SELECT 'topic', id::text, name FROM "Tag" t WHERE slug = ${asked.topic} AND EXISTS (
       SELECT FROM "PublicationTag" pt JOIN "Publication" p ON p.id = pt."publicationId" AND p.live WHERE pt."tagId" = t.id)
     UNION ALL SELECT 'author', id::text, name FROM "Person" a WHERE slug = ${asked.author} AND EXISTS (
@@ -119,34 +138,14 @@ async function knownBy(asked: Asked, names: readonly string[]): Promise<Known> {
     called: (facet) => (plain[facet] || rowOf(facet)?.name) ?? null,
     narrowed: Object.fromEntries(narrowed),
     tags,
+    languages: rows.flatMap(({ facet, name }) => (facet === 'spoken' ? name : [])),
   }
 }
 
-async function resultsOf(
-  hits: readonly Hit[],
-  terms: readonly Term[],
-  languages: readonly string[],
-): Promise<Result[]> {
-  const ids = hits.map(({ id }) => id)
-  const [cards, rows] = await Promise.all([
-    db.publication.findMany({ where: { id: { in: ids }, live: true }, select: cardSelect }),
-    db.$queryRaw<{ id: string; text: string }[]>`
-      SELECT p.id::text AS id, left(r.text, ${textLookedAt}::int) AS text
-      FROM "Publication" p JOIN "Revision" r ON r.id = p."revisionId" WHERE p.id = ANY (${ids}::uuid[]) AND p.live`,
-  ])
-  const textOf = new Map(rows.map(({ id, text }) => [id, text]))
-  const found = ids.flatMap((id) => {
-    const card = cards.find((one) => one.id === id)
-    return card ? [{ card, text: textOf.get(id) ?? '' }] : []
-  })
-  const asked = wordsToAsk(
-    found.map(({ card, text }) => ({ language: card.language, texts: [card.headline, card.standfirst, text] })),
-    terms.filter(({ minus }) => !minus),
-  )
-  const met = await engine.meant(terms, languages, asked)
-  const meant = new Set(asked.flatMap(({ word, language }, at) => (met.has(at) ? keyOf(word, language) : [])))
-  return found.map(({ card, text }) => {
-    const isMeant = (form: string) => meant.has(keyOf(form, card.language))
+function resultsOf({ hits, meant }: Pick<Hits, 'hits' | 'meant'>): Result[] {
+  const words = new Set(meant.map(({ word, language }) => keyOf(word, language)))
+  return hits.map(({ card, text }) => {
+    const isMeant = (form: string) => words.has(keyOf(form, card.language))
     const standfirst = marked(card.standfirst, isMeant)
     const inText = standfirst.some((part) => part.marked) ? null : passage(text, isMeant)
     return { card, headline: marked(card.headline, isMeant), passage: inText ?? standfirst }
