@@ -1,4 +1,5 @@
 import * as articles from '#lib/articles/commands'
+import { ask } from '#lib/questions/commands'
 import { actor, expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
 import { inReview, report, stateOf } from '#tests/support/flow'
@@ -18,6 +19,17 @@ test('a colleague’s move appears on the board within two seconds, without a re
   await articles.submit(await actor('mirela'), piece.id)
   await expect(card('In review')).toBeVisible(withinTwoSeconds)
   await expect(card('Draft')).toHaveCount(0)
+})
+
+test('a card says what stands in the way of a piece, and hears when that changes', async ({ as }) => {
+  const piece = await inReview(await demoRoom())
+  const mirela = await as('mirela')
+  await mirela.goto('/newsroom/board')
+  const card = mirela.getByRole('listitem').filter({ has: mirela.getByRole('link', { name: piece.headline }) })
+  await expect(card).toContainText('Nothing stands in the way', { timeout: 10_000 })
+  await ask(await actor('osric'), piece.id, { text: 'Who counted?', claimId: null })
+  await expect(card).toContainText('1 blocker', { timeout: 5_000 })
+  await expect(card).toContainText('Who counted?')
 })
 
 test('an editor sends a piece back from the board by keyboard, with the comment that it asks for', async ({ as }) => {
