@@ -2,7 +2,15 @@
 import type { Profile } from '#lib/generated/prisma/enums'
 import { type Place, takes } from '#lib/site/front/places'
 
-export type Fallen = 'erased' | 'trashed' | 'withdrawn' | 'notPublished' | 'otherLanguage' | 'embargo' | 'otherKind'
+export type Fallen =
+  | 'erased'
+  | 'trashed'
+  | 'withdrawn'
+  | 'notPublished'
+  | 'otherLanguage'
+  | 'embargo'
+  | 'entry'
+  | 'otherKind'
 
 /** What is known of a piece that a front pins; null of one that is not there any more */
 export type PinnedPiece = {
@@ -10,7 +18,8 @@ export type PinnedPiece = {
   language: string
   trashed: boolean
   embargoUntil: Date | null
-  live: { language: string; profile: Profile } | null
+  /** `isEntry`: of a coverage, on whose page alone it stands */
+  live: { language: string; profile: Profile; isEntry: boolean } | null
   /** It was public once, and was taken back */
   withdrawn: boolean
 } | null
@@ -22,5 +31,6 @@ export function whyFallen(piece: PinnedPiece, language: string, { section }: Pla
   if (!piece.live) return piece.withdrawn ? 'withdrawn' : 'notPublished'
   if (piece.live.language !== language) return 'otherLanguage'
   if (piece.embargoUntil && piece.embargoUntil > now) return 'embargo'
+  if (piece.live.isEntry) return 'entry'
   return takes(section, piece.live.profile) ? null : 'otherKind'
 }

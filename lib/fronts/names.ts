@@ -39,7 +39,7 @@ async function piecesWith(tx: Reading, ids: string[]): Promise<[string, PinnedPi
       publications: {
         orderBy: [{ live: 'desc' }, { publishedAt: 'desc' }],
         take: 1,
-        select: { headline: true, language: true, profile: true, live: true },
+        select: { headline: true, language: true, profile: true, live: true, coverageId: true },
       },
     },
   })
@@ -50,7 +50,7 @@ async function piecesWith(tx: Reading, ids: string[]): Promise<[string, PinnedPi
       language: last?.language ?? language,
       trashed: trashedAt !== null,
       embargoUntil,
-      live: last?.live ? { language: last.language, profile: last.profile } : null,
+      live: last?.live ? { language: last.language, profile: last.profile, isEntry: last.coverageId !== null } : null,
       withdrawn: last !== undefined && !last.live,
     },
   ])

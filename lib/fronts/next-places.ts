@@ -27,13 +27,19 @@ export async function placesAfter(tx: Tx, key: FrontKey, front: FrontRow, change
 /** What is chosen anew is there; words of a piece that fell out of the page may still be changed. */
 async function assertThere(tx: Tx, front: FrontRow, slot: Slot, live: ReadonlyMap<string, unknown>): Promise<void> {
   if (slot.by === 'pinned' && !live.has(slot.articleId)) {
-    if (!pinsIn(front.slots).some(({ articleId }) => articleId === slot.articleId))
-      throw new Refusal(message('fronts.notWithReaders'))
+    const { articleId } = slot
+    if (!pinsIn(front.slots).some((pin) => pin.articleId === articleId)) throw await notForFronts(tx, articleId)
   }
   if (slot.by === 'desk' && !(await tx.desk.findUnique({ where: { id: slot.deskId }, select: { id: true } })))
     throw new Refusal(message('fronts.chooseDesk'))
   if (slot.by === 'topic' && !(await tx.tag.findUnique({ where: { id: slot.tagId }, select: { id: true } })))
     throw new Refusal(message('fronts.chooseTopic'))
+}
+
+async function notForFronts(tx: Tx, articleId: string): Promise<Refusal> {
+  const where = { articleId, live: true, coverageId: { not: null } }
+  const entry = await tx.publication.findFirst({ where, select: { id: true } })
+  return new Refusal(message(entry ? 'fronts.isEntry' : 'fronts.notWithReaders'))
 }
 
 function saying(found: NotPossible, key: FrontKey) {

@@ -39,6 +39,7 @@ export const fronts = {
     notPublished: 'No está publicado.',
     otherLanguage: 'Ahora está en otro idioma.',
     embargo: 'Está bajo embargo.',
+    entry: 'Es una entrada de una cobertura en directo, que solo aparece en la página de la cobertura.',
     otherKind: 'Ahora es de un tipo que no corresponde a esta franja.',
   },
   fellOut: 'No está en la página. {why} El lugar se llena solo hasta que alguien elija otro artículo.',
@@ -116,6 +117,8 @@ export const fronts = {
   notDepth: 'Esta franja admite análisis, explicaciones y entrevistas. Elija uno de ellos u otro lugar.',
   noSuchPlace: 'No existe ese lugar en esta portada. Cargue la página de nuevo.',
   notWithReaders: 'Los lectores no tienen este artículo en este idioma. Elija uno publicado.',
+  isEntry:
+    'Una entrada de una cobertura en directo solo aparece en la página de la cobertura. Elija la cobertura misma.',
   nothingToShow: 'Todavía no hay nada publicado en este idioma. Publique primero un artículo.',
   publishedAlready: 'Los lectores ya tienen exactamente esto. Cambie algo primero.',
   changedMeanwhile: 'Alguien ha cambiado esta portada desde que la abrió. Mire qué cambió y después publique.',

@@ -38,6 +38,7 @@ export const fronts = {
     notPublished: 'Il n’est pas publié.',
     otherLanguage: 'Il est maintenant dans une autre langue.',
     embargo: 'Il est sous embargo.',
+    entry: 'C’est une entrée d’un suivi en direct, qui ne figure que sur la page du suivi.',
     otherKind: 'Il est devenu d’un genre que ce bandeau ne prend pas.',
   },
   fellOut: 'Pas sur la page. {why} La place se remplit seule jusqu’à ce que quelqu’un choisisse un autre article.',
@@ -116,6 +117,7 @@ export const fronts = {
   notDepth: 'Ce bandeau prend analyses, explications et entretiens. Choisissez l’un d’eux, ou une autre place.',
   noSuchPlace: 'Il n’y a pas de telle place sur cette une. Rechargez la page.',
   notWithReaders: 'Les lecteurs n’ont pas cet article dans cette langue. Choisissez-en un qui est publié.',
+  isEntry: 'Une entrée d’un suivi en direct ne figure que sur la page du suivi. Choisissez le suivi lui-même.',
   nothingToShow: 'Rien n’est encore publié dans cette langue. Publiez d’abord un article.',
   publishedAlready: 'Les lecteurs ont déjà exactement cela. Changez d’abord quelque chose.',
   changedMeanwhile:

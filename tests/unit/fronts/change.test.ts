@@ -93,9 +93,10 @@ describe('two states of a front', () => {
 
 describe('a chosen piece', () => {
   const now = new Date('2026-11-28T12:00:00Z')
+  const news = { language: 'en', profile: 'news', isEntry: false } as const
   const piece: NonNullable<PinnedPiece> = {
     ...{ headline: 'Ports close', language: 'en', trashed: false, embargoUntil: null, withdrawn: false },
-    live: { language: 'en', profile: 'news' },
+    live: news,
   }
   const lead = { section: 'lead', number: 1 } as const
 
@@ -105,7 +106,8 @@ describe('a chosen piece', () => {
     ['in the trash falls out', { ...piece, trashed: true, live: null }, 'trashed'],
     ['that was withdrawn falls out', { ...piece, live: null, withdrawn: true }, 'withdrawn'],
     ['that never went out is not there', { ...piece, live: null }, 'notPublished'],
-    ['of another language falls out', { ...piece, live: { language: 'ur', profile: 'news' } }, 'otherLanguage'],
+    ['of another language falls out', { ...piece, live: { ...news, language: 'ur' } }, 'otherLanguage'],
+    ['of a live coverage stands on its page alone', { ...piece, live: { ...news, isEntry: true } }, 'entry'],
     ['under embargo falls out', { ...piece, embargoUntil: new Date('2026-11-28T13:00:00Z') }, 'embargo'],
     ['whose embargo is over is back', { ...piece, embargoUntil: now }, null],
   ])('%s', (_, given, why) => {
@@ -113,7 +115,7 @@ describe('a chosen piece', () => {
   })
 
   test('that became another kind falls out of a band, not out of the head of the page', () => {
-    const view: PinnedPiece = { ...piece, live: { language: 'en', profile: 'brief' } }
+    const view: PinnedPiece = { ...piece, live: { ...news, profile: 'brief' } }
     expect(whyFallen(view, 'en', { section: 'opinion', number: 1 }, now)).toBe('otherKind')
     expect(whyFallen(view, 'en', lead, now)).toBeNull()
   })
