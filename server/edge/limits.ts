@@ -12,7 +12,7 @@ export const limits = {
   headers: 16 * KB,
   url: 4 * KB,
   /** All, and those from one network that are neither of this machine nor of a proxy of ours */
-  connections: 20_000,
+  connections: 16_000,
   connectionsOfNetwork: 2_000,
   sockets: 2_000,
   /** WebSockets from one network that collab may not have authenticated yet, and how long that may take */
@@ -116,7 +116,7 @@ export const limits = {
   /** All pages kept on the disk */
   diskCache: 512 * MB,
   /** Readers who hold the stream of a coverage: all, and those of one network; a whole village may be behind one address */
-  followers: 14_000,
+  followers: 12_000,
   followersOfNetwork: 1_500,
   /** What a follower has not taken in yet, in bytes: with more she is let go, and comes back for what she missed */
   followerBacklog: 128 * KB,
@@ -130,6 +130,10 @@ export const limits = {
   coverageQuestionsWaiting: 200,
   coverageTime: 5_000,
   coverageAgain: 1_000,
+  /** The same about coverages that nobody follows yet: of all, and from one network */
+  coverageOpenings: 4,
+  coverageOpeningsWaiting: 100,
+  coverageOpeningsOfNetwork: 8,
   /** How long an answer that there is no such coverage is repeated, and how many of them */
   noCoverageTime: 5_000,
   noCoverages: 1_000,

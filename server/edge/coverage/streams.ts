@@ -36,37 +36,46 @@ export function coverageStreams(web: Pick<Web, 'page'>, own: OwnAddress): Covera
     ...{ backlog: limits.followerBacklog, heartbeat: limits.heartbeat },
   })
   const turn = semaphore(limits.coverageQuestions, limits.coverageQuestionsWaiting)
+  // Of their own: however many ids somebody makes up, those who follow are told.
+  const openingTurn = semaphore(limits.coverageOpenings, limits.coverageOpeningsWaiting)
+  const openingsOf = new Map<string, number>()
   const sweeping = setInterval(sweep, limits.coverageIdle)
   sweeping.unref()
 
-  const asker =
-    (id: string): Ask =>
-    (after) =>
-      turn(async () => {
-        const { body } = await web.page(changesPath(id, after), crypto.randomUUID(), limits.coverageTime)
-        const message = messageOf(body.toString())
-        if (!message) throw new Error('web did not say what has changed')
-        return message
-      })
+  async function asked(id: string, after: number): Promise<Message> {
+    const { body } = await web.page(changesPath(id, after), crypto.randomUUID(), limits.coverageTime)
+    const message = messageOf(body.toString())
+    if (!message) throw new Error('web did not say what has changed')
+    return message
+  }
 
   /** The channel of a coverage that goes on; else with which status the stream is refused: 204 ends it for good (server-sent events). */
-  async function open(id: string, after: number): Promise<Channel | 204 | 404> {
+  async function open(id: string, after: number, network: string): Promise<Channel | 204 | 404> {
     const known = channels.get(id)
     if (known && !known.isOver) return known
     channels.delete(id)
     const said = closed.get(id)
     if (said && said.until > Date.now()) return said.status
-    const asked = opening.get(id) ?? begin(id, after)
-    opening.set(id, asked)
-    return asked.finally(() => {
+    const underWay = opening.get(id)
+    if (underWay) return underWay
+    const openings = openingsOf.get(network) ?? 0
+    if (openings >= limits.coverageOpeningsOfNetwork)
+      throw new Error('too many coverages are asked for from one network')
+    openingsOf.set(network, openings + 1)
+    const begun = begin(id, after).finally(() => {
       opening.delete(id)
       changedMeanwhile.delete(id)
+      const left = (openingsOf.get(network) ?? 1) - 1
+      if (left > 0) openingsOf.set(network, left)
+      else openingsOf.delete(network)
     })
+    opening.set(id, begun)
+    return begun
   }
 
   async function begin(id: string, after: number): Promise<Channel | 204 | 404> {
-    const ask = asker(id)
-    const first: Message = await ask(after)
+    const first = await openingTurn(() => asked(id, after))
+    const ask: Ask = (since) => turn(() => asked(id, since))
     if (first.state === 'gone') return refuse(id, 404)
     if (first.state === 'ended') return refuse(id, 204)
     const channel = new Channel(ask, first.change, { behind: limits.coverageBehind, again: limits.coverageAgain })
@@ -98,7 +107,7 @@ export function coverageStreams(web: Pick<Web, 'page'>, own: OwnAddress): Covera
     const refused = () => say(response, own, 503, noRoom, 'Retry-After', '30')
     if (!followers.hasRoom(network)) return refused()
     const after = changeFrom(lastChange(request, new URLSearchParams(target.query).get('after')))
-    open(id, after).then(
+    open(id, after, network).then(
       (found) => {
         if (response.destroyed) return
         if (found === 404) say(response, own, 404, 'There is no such coverage.')

@@ -12,9 +12,12 @@ type Told = { change: number; state: string; entries: { id: string; html: string
 /** A web that tells of one entry for each change, up to `now`. */
 async function running(now: number) {
   const told = { now, state: 'running' }
-  const web = await behind((asked, response) => {
+  /** How long web takes over a coverage that is not there */
+  const slow = { milliseconds: 0 }
+  const web = await behind(async (asked, response) => {
     const [, of = '', after = ''] = /^\/coverage\/([^/]+)\/(\d+)$/.exec(asked.url ?? '') ?? []
     const isThere = of === id
+    if (of !== '' && !isThere) await new Promise((resolve) => setTimeout(resolve, slow.milliseconds))
     const entries = Array.from({ length: Math.max(told.now - Number(after), 0) }, (_, at) => {
       const change = Number(after) + at + 1
       return `<article class="entry" id="entry-${change}" data-change="${change}"><p>Gate ${change}</p></article>`
@@ -24,7 +27,7 @@ async function running(now: number) {
       `<html><body><main data-state="${isThere ? told.state : 'gone'}" data-change="${isThere ? told.now : 0}">${entries.join('')}</main></body></html>`,
     )
   })
-  return { told, web, edge: await edgeBefore(web) }
+  return { told, slow, web, edge: await edgeBefore(web) }
 }
 
 type Stream = {
@@ -122,6 +125,25 @@ describe('a reader who follows a coverage', () => {
     expect((await follow(edge.port, `${path}/1`)).status).toBe(404)
     expect(web.asked.length).toBe(1)
   })
+
+  test('is told though somebody makes up one coverage after the other, and web takes long to say that there is none', async () => {
+    const { told, slow, edge } = await running(1)
+    slow.milliseconds = 3_000
+    const stream = await follow(edge.port, `${path}?after=1`)
+    const madeUp = Array.from(
+      { length: 30 },
+      (_, at) => `/coverage/019a0000-0000-7000-9000-${String(at).padStart(12, '0')}`,
+    )
+    const answers = Promise.all(madeUp.map((address) => follow(edge.port, address)))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    told.now = 2
+    const since = Date.now()
+    await purge(`article:${id}`)
+    await vi.waitFor(() => expect(stream.told).toHaveLength(1), { timeout: 3_000, interval: 5 })
+    expect(Date.now() - since).toBeLessThan(1_000)
+    const statuses = (await answers).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 503)).toHaveLength(30 - limits.coverageOpeningsOfNetwork)
+  }, 20_000)
 
   test('is asked to come back where web gives no answer', async () => {
     const { web, edge } = await running(1)
