@@ -1,17 +1,19 @@
 /** Changes to bundles, and their way out to readers. Each is one transaction. */
-import { moment, version as versionShape } from '#lib/articles/input'
+import { moment } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
 import { belongingOf } from '#lib/auth/belonging'
 import { assertCan, can } from '#lib/auth/permissions'
+import { arrange, moveIn } from '#lib/bundles/arrange'
 import { goOutDue, noteHeld, sendBack } from '#lib/bundles/due'
 import { assertMayMove, assertWhole, goOut } from '#lib/bundles/go-out'
 import { bundleFor, type Held, holdWhole, lockBundle, lockDrafts } from '#lib/bundles/held'
 import { HeldBack } from '#lib/bundles/held-back'
 import * as shape from '#lib/bundles/input'
-import { addIn, outIds, takeOutIn } from '#lib/bundles/membership'
+import { addIn, takeOutIn } from '#lib/bundles/membership'
+import { recordFace } from '#lib/bundles/public-face'
 import { scheduleIn, unscheduleIn } from '#lib/bundles/scheduling'
 import { db, type Tx } from '#lib/db'
-import { NotFound, Refusal } from '#lib/errors'
+import { Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { purgeArticles } from '#lib/publications/commands'
@@ -32,11 +34,11 @@ export async function createBundle(actor: Actor, input: shape.BundleInput): Prom
 /** Changes its name and whether its parts are numbered, if nobody else has changed it since `version`. */
 export async function changeBundle(actor: Actor, id: string, version: number, input: shape.BundleInput): Promise<void> {
   const data = validated(shape.bundleInput, input)
-  await db.$transaction(async (tx) => {
-    const bundleId = await toChange(tx, actor, id, version)
-    await tx.bundle.update({ where: { id: bundleId }, data, select: { id: true } })
-    await purgeArticles(tx, await outIds(tx, bundleId))
-  })
+  await db.$transaction((tx) =>
+    arrange(tx, actor, { id, version }, (bundleId) =>
+      tx.bundle.update({ where: { id: bundleId }, data, select: { id: true } }),
+    ),
+  )
 }
 
 /** Puts an article last in it. Refuses one that is in another bundle, or goes out by itself, and a bundle that is scheduled. */
@@ -48,7 +50,11 @@ export async function addToBundle(actor: Actor, id: string, article: string): Pr
 /** Takes an article out of the bundle that it is in: from then on it goes out by itself. */
 export async function takeOut(actor: Actor, article: string): Promise<void> {
   const articleId = validId(article)
-  await db.$transaction(async (tx) => purgeArticles(tx, await takeOutIn(tx, actor, articleId)))
+  await db.$transaction(async (tx) => {
+    const { shown, before } = await takeOutIn(tx, actor, articleId)
+    await recordFace(tx, actor, before)
+    await purgeArticles(tx, shown)
+  })
 }
 
 /** Changes places with the piece before or after it, if nobody else has changed the bundle since `version`. */
@@ -60,17 +66,9 @@ export async function moveInBundle(
 ): Promise<void> {
   const articleId = validId(moved.articleId)
   const direction = validated(shape.direction, moved.direction)
-  await db.$transaction(async (tx) => {
-    const bundleId = await toChange(tx, actor, id, version)
-    const members = await tx.bundleMember.findMany({ where: { bundleId }, orderBy: { position: 'asc' } })
-    const at = members.findIndex((member) => member.articleId === articleId)
-    const [one, other] = [members[at], members[direction === 'up' ? at - 1 : at + 1]]
-    if (!one) throw new NotFound(message('bundles.inNone'))
-    if (!other) return
-    await tx.bundleMember.update({ where: { articleId }, data: { position: other.position } })
-    await tx.bundleMember.update({ where: { articleId: other.articleId }, data: { position: one.position } })
-    await purgeArticles(tx, await outIds(tx, bundleId))
-  })
+  await db.$transaction((tx) =>
+    arrange(tx, actor, { id, version }, (bundleId) => moveIn(tx, bundleId, articleId, direction)),
+  )
 }
 
 /** Every piece goes its own way again. Refuses whoever may not take each of them out. */
@@ -85,7 +83,7 @@ export async function dissolveBundle(actor: Actor, id: string): Promise<void> {
     await lockDrafts(tx, ids)
     await lockBundle(tx, bundleId)
     const named: string[] = []
-    for (const articleId of ids) named.push(...(await takeOutIn(tx, actor, articleId)))
+    for (const articleId of ids) named.push(...(await takeOutIn(tx, actor, articleId)).shown)
     await tx.bundle.delete({ where: { id: bundleId }, select: { id: true } })
     await purgeArticles(tx, named)
   }, together)
@@ -173,15 +171,6 @@ async function copyFiles(bundleId: string): Promise<void> {
     select: { revisionId: true },
   })
   for (const { revisionId } of drafts) if (revisionId) await copyFilesOf(db, revisionId)
-}
-
-async function toChange(tx: Tx, actor: Actor, id: string, version: number): Promise<string> {
-  const [bundleId, seen] = [validId(id), validated(versionShape, version)]
-  await lockBundle(tx, bundleId)
-  const bundle = await bundleFor(tx, actor, bundleId, 'bundle.change')
-  if (bundle.version !== seen) throw new Refusal(message('bundles.changedMeanwhile'))
-  await tx.bundle.update({ where: { id: bundleId }, data: { version: { increment: 1 } }, select: { id: true } })
-  return bundleId
 }
 
 async function heldFor(tx: Tx, actor: Actor, bundleId: string): Promise<Held> {

@@ -1,8 +1,10 @@
 /** How a piece comes into a bundle and out of it: steps of a command. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { assertMayArrange, bundleBelongingSelect } from '#lib/bundles/belonging'
 import { bundleFor, clearSchedule, lockBundle } from '#lib/bundles/held'
 import { mostMembers } from '#lib/bundles/input'
+import { type Face, faceOf } from '#lib/bundles/public-face'
 import type { Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
@@ -17,7 +19,8 @@ export async function addIn(tx: Tx, actor: Actor, bundleId: string, articleId: s
   const article = await lockedArticleFor(tx, actor, articleId)
   assertCan(actor, 'bundle.change', article)
   await lockBundle(tx, bundleId)
-  const { name, scheduledFor } = await bundleFor(tx, actor, bundleId, 'bundle.read')
+  const bundle = await bundleFor(tx, actor, bundleId, 'bundle.read')
+  const { name, scheduledFor } = bundle
   const inOne = await tx.bundleMember.findUnique({
     where: { articleId },
     select: { bundle: { select: { name: true } } },
@@ -26,6 +29,7 @@ export async function addIn(tx: Tx, actor: Actor, bundleId: string, articleId: s
   if (scheduledFor) throw new Refusal(message('bundles.scheduledAlready'))
   if (await isEntry(tx, articleId)) throw new Refusal(message('bundles.entryOfCoverage'))
   if (article.state === 'scheduled') throw new Refusal(message('bundles.pieceScheduled'))
+  if (article.state === 'published') assertMayArrange(actor, bundle)
   const last = await tx.bundleMember.aggregate({ where: { bundleId }, _max: { position: true }, _count: true })
   if (last._count >= mostMembers) throw new Refusal(message('bundles.tooMany', { most: mostMembers }))
   await tx.bundleMember.create({
@@ -47,27 +51,33 @@ async function isEntry(tx: Tx, articleId: string): Promise<boolean> {
 }
 
 /**
- * A schedule that it had with the others falls for this piece alone. Gives the articles whose pages named it, or were named by it: the caller purges
- * them at its end.
+ * A schedule that it had with the others falls for this piece alone. Gives the articles whose pages named it, or were named by it (the caller purges
+ * them at its end), and what readers were told before.
  */
-export async function takeOutIn(tx: Tx, actor: Actor, articleId: string): Promise<string[]> {
+export async function takeOutIn(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+): Promise<{ shown: string[]; before: Face | null }> {
   const state = await lockDraft(tx, articleId)
   const member = await tx.bundleMember.findUnique({
     where: { articleId },
-    select: { bundleId: true, outAt: true, bundle: { select: { name: true } } },
+    select: { bundleId: true, outAt: true, bundle: { select: { name: true, ...bundleBelongingSelect } } },
   })
   const article = await workflowArticle(tx, articleId)
   assertCan(actor, 'bundle.change', { ...article, trashed: false })
   if (!member) throw new NotFound(message('bundles.inNone'))
   const { bundleId, outAt, bundle } = member
   await lockBundle(tx, bundleId)
+  if (outAt) assertMayArrange(actor, bundle)
+  const before = outAt ? await faceOf(tx, bundleId) : null
   const shown = outAt ? await outIds(tx, bundleId) : []
   await tx.bundleMember.delete({ where: { articleId }, select: { articleId: true } })
   await tx.bundle.update({ where: { id: bundleId }, data: { version: { increment: 1 } }, select: { id: true } })
   if (!outAt && state === 'scheduled') await unscheduleOne(tx, actor, article, bundle.name)
   await note(tx, actor, article, 'unbundled', bundle.name)
   if (!outAt) await settle(tx, bundleId)
-  return shown
+  return { shown, before }
 }
 
 /** Back to approved, since the others go out, or do not, without it. */

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { isGranted } from '#lib/auth/grants'
 import { assertCan, can, reach } from '#lib/auth/permissions'
-import { canOnBundle } from '#lib/bundles/belonging'
+import { canArrange, canOnBundle } from '#lib/bundles/belonging'
 import { bundleFor } from '#lib/bundles/held'
 import { memberSelect, shownMember } from '#lib/bundles/members'
 import { type BundleStanding, type ShownBundle, standingOf } from '#lib/bundles/shown'
@@ -84,8 +84,13 @@ async function one(tx: Tx, actor: Actor, id: string): Promise<ShownBundle> {
     },
   })
   const at = bundle.scheduledFor ?? new Date()
+  const owned = { createdById: bundle.createdById, members: belongings }
+  const [mayChange, arranges] = [canOnBundle(actor, 'bundle.change', owned), canArrange(actor, owned)]
   const shown: ShownBundle['members'] = []
-  for (const member of members) shown.push(await shownMember(tx, actor, member, at))
+  for (const member of members) {
+    const piece = await shownMember(tx, actor, member, at)
+    shown.push(piece && { ...piece, mayTakeOut: piece.mayTakeOut && (arranges || !piece.out) })
+  }
   const waiting = members.filter(({ outAt }) => outAt === null).map(({ article }) => notTrashed(article))
   const all = members.map(({ article }) => notTrashed(article))
   return {
@@ -93,10 +98,9 @@ async function one(tx: Tx, actor: Actor, id: string): Promise<ShownBundle> {
     ...{ scheduledFor: bundle.scheduledFor, heldWhy: receivedMessage(bundle.heldWhy), heldAt },
     standing: standingOf(bundle, members),
     members: shown,
-    mayChange: canOnBundle(actor, 'bundle.change', { createdById: bundle.createdById, members: belongings }),
-    mayDissolve:
-      canOnBundle(actor, 'bundle.change', { createdById: bundle.createdById, members: belongings }) &&
-      all.every((each) => can(actor, 'bundle.change', each)),
+    mayChange,
+    mayArrange: mayChange && arranges,
+    mayDissolve: mayChange && all.every((each) => can(actor, 'bundle.change', each)),
     mayDecide: waiting.length > 0 && waiting.every((each) => isGranted(actor, moves.publish.by, each)),
   }
 }

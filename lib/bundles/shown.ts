@@ -49,8 +49,10 @@ export type ShownBundle = {
   by: string
   /** In their order; null for a piece that this actor may not read */
   members: (ShownMember | null)[]
-  /** This actor may rename it, order it and put pieces in */
+  /** This actor may put pieces in */
   mayChange: boolean
+  /** She may rename, number and order it */
+  mayArrange: boolean
   /** She may take every piece out of it */
   mayDissolve: boolean
   /** She may publish every piece that waits */

@@ -32,7 +32,7 @@ const nobody: Grants = {}
  * Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, a notice told in other
  * words, a former version that is withheld, the reviews before an approval, who is to do what, that what was published past checks is
  * closed, a withdrawal that is planned for a moment or not any more, its way into the trash and out of it, the words of guests, its way
- * into a bundle, out of it, and that this is held, that somebody else has read an entry that is out, and what is said of a coverage
+ * into a bundle, out of it, that this is held, or told to readers otherwise, that somebody else has read an entry that is out, and what is said of a coverage
  */
 const noMoves = [
   ...(['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const),
@@ -40,7 +40,7 @@ const noMoves = [
   ...(['assign', 'unassign', 'closePast'] as const),
   ...(['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'] as const),
   ...(['askGuest', 'revokeGuest', 'guestSays'] as const),
-  ...(['bundled', 'unbundled', 'bundleHeld'] as const),
+  ...(['bundled', 'unbundled', 'bundleHeld', 'bundleChanged'] as const),
   ...(['entryRead', 'entryRule', 'keyPoint', 'endCoverage', 'resumeCoverage'] as const),
 ] as const
 type NoMove = (typeof noMoves)[number]

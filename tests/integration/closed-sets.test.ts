@@ -19,7 +19,7 @@ test.each([
       ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
       ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
       ...['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'],
-      ...['askGuest', 'revokeGuest', 'guestSays', 'bundled', 'unbundled', 'bundleHeld'],
+      ...['askGuest', 'revokeGuest', 'guestSays', 'bundled', 'unbundled', 'bundleHeld', 'bundleChanged'],
       ...['entryRead', 'entryRule', 'keyPoint', 'endCoverage', 'resumeCoverage'],
       ...Object.keys(moves),
     ],

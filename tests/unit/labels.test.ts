@@ -36,7 +36,7 @@ const noMoves = [
   ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
   ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
   ...['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'],
-  ...['askGuest', 'revokeGuest', 'guestSays', 'bundled', 'unbundled', 'bundleHeld'],
+  ...['askGuest', 'revokeGuest', 'guestSays', 'bundled', 'unbundled', 'bundleHeld', 'bundleChanged'],
   ...['entryRead', 'entryRule', 'keyPoint', 'endCoverage', 'resumeCoverage'],
 ]
 

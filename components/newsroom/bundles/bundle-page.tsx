@@ -30,7 +30,8 @@ export function BundlePage({
   const t = useTranslations('bundlesPage')
   const pages = useTranslations('articlePages')
   const sentence = useSentence()
-  const { id, name, numbered, version, standing, scheduledFor, heldWhy, heldAt, by, members, mayChange } = bundle
+  const { id, name, numbered, version, standing, scheduledFor, heldWhy, heldAt, by, members, mayChange, mayArrange } =
+    bundle
   const next = members.find((member) => member?.state === 'in_review' && !member.out)
   return (
     <div className="page">
@@ -73,7 +74,7 @@ export function BundlePage({
           <PieceRow
             // Only those that nobody may read here have no id; they keep their place in the order.
             key={member?.articleId ?? `place-${at}`}
-            bundle={{ id, version, mayChange }}
+            bundle={{ id, version, mayArrange }}
             member={member}
             part={at + 1}
             last={at === members.length - 1}
@@ -103,7 +104,7 @@ export function BundlePage({
           </ul>
         </section>
       ) : null}
-      {mayChange ? (
+      {mayArrange ? (
         <section className={styles.section}>
           <h2>{t('settings')}</h2>
           <BundleForm key={version} fields={{ name, numbered }} saved={{ id, version }} />

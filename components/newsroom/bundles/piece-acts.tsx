@@ -8,14 +8,14 @@ import { moveInBundle, takeOut } from '#lib/bundles/actions'
 
 /** Moves a piece within the order of its bundle, and takes it out. */
 export function PieceActs({
-  bundle: { id, version, mayChange },
+  bundle: { id, version, mayArrange },
   articleId,
   headline,
   first,
   last,
   mayTakeOut,
 }: {
-  bundle: { id: string; version: number; mayChange: boolean }
+  bundle: { id: string; version: number; mayArrange: boolean }
   articleId: string
   headline: string
   first: boolean
@@ -27,12 +27,12 @@ export function PieceActs({
   const move = (direction: 'up' | 'down') => run(() => moveInBundle(id, version, { articleId, direction }))
   return (
     <>
-      {mayChange && !first ? (
+      {mayArrange && !first ? (
         <Button kind="quiet" pending={pending} aria-label={t('upThis', { headline })} onClick={() => move('up')}>
           {t('up')}
         </Button>
       ) : null}
-      {mayChange && !last ? (
+      {mayArrange && !last ? (
         <Button kind="quiet" pending={pending} aria-label={t('downThis', { headline })} onClick={() => move('down')}>
           {t('down')}
         </Button>

@@ -16,7 +16,7 @@ export function PieceRow({
   part,
   last,
 }: {
-  bundle: { id: string; version: number; mayChange: boolean }
+  bundle: { id: string; version: number; mayArrange: boolean }
   member: ShownMember | null
   part: number
   last: boolean

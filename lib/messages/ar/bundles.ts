@@ -27,4 +27,10 @@ export const bundles = {
   heldByThis: '{told} في هذه المادة: {why}',
   wentOutWith: 'نُشرت مع الحزمة «{bundle}».',
   ofBundle: 'الحزمة «{bundle}»',
+  publicNotYours:
+    'لدى القراء مواد من هذه الحزمة. يغيّر اسمها وأرقامها وترتيبها وموادها المنشورة من يحق له نشر هذه كلها؛ يُرجى سؤال رئيس التحرير.',
+  nameWas: 'اسم الحزمة الآن «{after}»، وكان «{before}».',
+  numberedNow: 'الحزمة «{bundle}»: يُذكر للقراء الآن أي جزء كل مادة، ولم يكن يُذكر.',
+  numberedNoMore: 'الحزمة «{bundle}»: لم يعد يُذكر للقراء أي جزء كل مادة، وكان يُذكر.',
+  partWas: 'الحزمة «{bundle}»: هي الآن الجزء {after, number}، وكانت الجزء {before, number}.',
 } as const

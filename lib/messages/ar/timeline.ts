@@ -47,6 +47,7 @@ export const timeline = {
     bundled: 'الإضافة إلى حزمة: {who}',
     unbundled: 'الإخراج من الحزمة: {who}',
     bundleHeld: 'إيقاف الحزمة: {who}',
+    bundleChanged: 'تغيير ما يُعرض للقراء عن حزمتها: {who}',
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
@@ -95,5 +96,6 @@ export const timeline = {
     bundled: 'أضافتها غرفة الأخبار إلى حزمة',
     unbundled: 'أخرجتها غرفة الأخبار من حزمتها',
     bundleHeld: 'حزمتها موقوفة',
+    bundleChanged: 'غيّرت غرفة الأخبار ما يُعرض للقراء عن حزمتها',
   },
 } as const

@@ -27,4 +27,10 @@ export const bundles = {
   heldByThis: '{told} At this piece: {why}',
   wentOutWith: 'It went out with the bundle “{bundle}”.',
   ofBundle: 'Bundle “{bundle}”',
+  publicNotYours:
+    'Readers have pieces of this bundle. Its name, its numbers, its order and its published pieces are changed by whoever may publish all of these; ask a chief editor.',
+  nameWas: 'The bundle is called “{after}” now; before, it was “{before}”.',
+  numberedNow: 'Bundle “{bundle}”: readers are told now which part each piece is; before, they were not.',
+  numberedNoMore: 'Bundle “{bundle}”: readers are no longer told which part each piece is; before, they were.',
+  partWas: 'Bundle “{bundle}”: it is part {after, number} now; before, it was part {before, number}.',
 } as const

@@ -47,6 +47,7 @@ export const timeline = {
     bundled: '{who} put it into a bundle',
     unbundled: '{who} took it out of its bundle',
     bundleHeld: '{who} held its bundle',
+    bundleChanged: '{who} changed what readers are told of its bundle',
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
@@ -95,5 +96,6 @@ export const timeline = {
     bundled: 'The newsroom put it into a bundle',
     unbundled: 'The newsroom took it out of its bundle',
     bundleHeld: 'Its bundle is held',
+    bundleChanged: 'The newsroom changed what readers are told of its bundle',
   },
 } as const

@@ -27,4 +27,10 @@ export const bundles = {
   heldByThis: '{told} En este artículo: {why}',
   wentOutWith: 'Salió con el paquete «{bundle}».',
   ofBundle: 'Paquete «{bundle}»',
+  publicNotYours:
+    'Los lectores tienen artículos de este paquete. Su nombre, sus números, su orden y sus artículos publicados los cambia quien pueda publicarlos todos; pregunta a la jefatura de redacción.',
+  nameWas: 'El paquete se llama ahora «{after}»; antes se llamaba «{before}».',
+  numberedNow: 'Paquete «{bundle}»: ahora se dice a los lectores qué parte es cada artículo; antes no.',
+  numberedNoMore: 'Paquete «{bundle}»: ya no se dice a los lectores qué parte es cada artículo; antes sí.',
+  partWas: 'Paquete «{bundle}»: ahora es la parte {after, number}; antes era la parte {before, number}.',
 } as const

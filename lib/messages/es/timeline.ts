@@ -46,6 +46,7 @@ export const timeline = {
     bundled: '{who} lo puso en un paquete',
     unbundled: '{who} lo sacó de su paquete',
     bundleHeld: '{who} retuvo su paquete',
+    bundleChanged: '{who} cambió lo que se dice a los lectores de su paquete',
   },
   itself: {
     embargo: 'La redacción cambió el embargo',
@@ -94,5 +95,6 @@ export const timeline = {
     bundled: 'La redacción lo puso en un paquete',
     unbundled: 'La redacción lo sacó de su paquete',
     bundleHeld: 'Su paquete está retenido',
+    bundleChanged: 'La redacción cambió lo que se dice a los lectores de su paquete',
   },
 } as const

@@ -28,4 +28,10 @@ export const bundles = {
   heldByThis: '{told} Pour cet article : {why}',
   wentOutWith: 'Paru avec le dossier « {bundle} ».',
   ofBundle: 'Dossier « {bundle} »',
+  publicNotYours:
+    'Les lecteurs ont des articles de ce dossier. Son nom, ses numéros, son ordre et ses articles publiés sont changés par qui peut publier tous ceux-ci ; adressez-vous à la rédaction en chef.',
+  nameWas: 'Le dossier s’appelle désormais « {after} » ; avant, « {before} ».',
+  numberedNow: 'Dossier « {bundle} » : il est désormais dit aux lecteurs quel volet est chaque article ; avant, non.',
+  numberedNoMore: 'Dossier « {bundle} » : il n’est plus dit aux lecteurs quel volet est chaque article ; avant, oui.',
+  partWas: 'Dossier « {bundle} » : c’est désormais le volet {after, number} ; avant, le volet {before, number}.',
 } as const

@@ -46,6 +46,7 @@ export const timeline = {
     bundled: '{who} l’a ajouté à un dossier',
     unbundled: '{who} l’a sorti de son dossier',
     bundleHeld: '{who} a retenu son dossier',
+    bundleChanged: '{who} a changé ce qui est dit aux lecteurs de son dossier',
   },
   itself: {
     embargo: 'La rédaction a changé l’embargo',
@@ -94,5 +95,6 @@ export const timeline = {
     bundled: 'La rédaction l’a ajouté à un dossier',
     unbundled: 'La rédaction l’a sorti de son dossier',
     bundleHeld: 'Son dossier est retenu',
+    bundleChanged: 'La rédaction a changé ce qui est dit aux lecteurs de son dossier',
   },
 } as const

@@ -46,6 +46,7 @@ export const timeline = {
     bundled: '{who} نے اسے مجموعے میں ڈالا',
     unbundled: '{who} نے اسے مجموعے سے نکالا',
     bundleHeld: '{who} نے اس کا مجموعہ روکا',
+    bundleChanged: '{who} نے بدلا کہ قارئین کو اس کے مجموعے کے بارے میں کیا بتایا جاتا ہے',
   },
   itself: {
     embargo: 'نیوز روم نے اشاعت کی پابندی بدلی',
@@ -93,5 +94,6 @@ export const timeline = {
     bundled: 'نیوز روم نے اسے مجموعے میں ڈالا',
     unbundled: 'نیوز روم نے اسے مجموعے سے نکالا',
     bundleHeld: 'اس کا مجموعہ رکا ہوا ہے',
+    bundleChanged: 'نیوز روم نے بدلا کہ قارئین کو اس کے مجموعے کے بارے میں کیا بتایا جاتا ہے',
   },
 } as const
