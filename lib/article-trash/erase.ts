@@ -1,9 +1,10 @@
 /** An article is deleted for good: a step of whoever decided that. */
+import { leaveForGood } from '#lib/bundles/membership'
 import type { Tx } from '#lib/db'
 
 /**
  * Takes away everything that readers never had of it: draft, history, claims, comments, questions, tasks, reviews, revisions. Its events stay, with their reasons;
- * so do publications with their revisions, and notices to readers. The slug of one that was never published is free again. The caller holds its row.
+ * so do publications with their revisions, notices to readers, and its place among the parts of a bundle. The slug of one that was never published is free again. The caller holds its row.
  */
 export async function eraseIn(tx: Tx, articleId: string, personId: string | null, at: Date): Promise<void> {
   const { draft, publications } = await tx.article.findUniqueOrThrow({
@@ -31,7 +32,6 @@ export async function eraseIn(tx: Tx, articleId: string, personId: string | null
   await tx.articleTag.deleteMany(of)
   await tx.contributor.deleteMany(of)
   await tx.plannedWithdrawal.deleteMany(of)
-  await tx.bundleMember.deleteMany(of)
   await tx.linksToNote.deleteMany(of)
   await tx.assignment.deleteMany(of)
   await tx.reviewWord.deleteMany(of)
@@ -43,4 +43,5 @@ export async function eraseIn(tx: Tx, articleId: string, personId: string | null
   await tx.draftUpdate.deleteMany(of)
   await tx.historyPart.deleteMany(of)
   await tx.revision.deleteMany({ where: { articleId, publications: { none: {} } } })
+  await leaveForGood(tx, articleId)
 }

@@ -78,7 +78,9 @@ export async function dissolveBundle(actor: Actor, id: string): Promise<void> {
     const { members } = await bundleFor(tx, actor, bundleId, 'bundle.change')
     const all = members.every(({ article }) => can(actor, 'bundle.change', { ...belongingOf(article), trashed: false }))
     if (!all) throw new Refusal(message('bundles.notAllYours'))
-    const rows = await tx.bundleMember.findMany({ where: { bundleId }, select: { articleId: true } })
+    // Those that were deleted for good have nowhere to go, and go with it.
+    const where = { bundleId, article: { erasedAt: null } }
+    const rows = await tx.bundleMember.findMany({ where, select: { articleId: true } })
     const ids = rows.map(({ articleId }) => articleId)
     await lockDrafts(tx, ids)
     await lockBundle(tx, bundleId)

@@ -80,6 +80,22 @@ export async function takeOutIn(
   return { shown, before }
 }
 
+/**
+ * Of a piece that is deleted for good. One that waited is in no bundle any more; a part that readers had keeps its place, as one that is withdrawn does, so
+ * that the others keep their numbers. The caller holds its draft.
+ */
+export async function leaveForGood(tx: Tx, articleId: string): Promise<void> {
+  const where = { articleId, outAt: null }
+  const member = await tx.bundleMember.findUnique({ where, select: { bundleId: true } })
+  if (!member) return
+  const { bundleId } = member
+  await lockBundle(tx, bundleId)
+  await tx.bundleMember.deleteMany({ where })
+  await tx.bundle.update({ where: { id: bundleId }, data: { version: { increment: 1 } }, select: { id: true } })
+  await settle(tx, bundleId)
+  await purgeArticles(tx, await outIds(tx, bundleId))
+}
+
 /** Back to approved, since the others go out, or do not, without it. */
 export async function unscheduleOne(
   tx: Tx,
