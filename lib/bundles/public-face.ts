@@ -43,7 +43,7 @@ export async function faceOf(tx: Tx, bundleId: string): Promise<Face | null> {
 /** Writes down at each piece that was out before and is now, what its readers are told otherwise. Those that are deleted have no more to say. */
 export async function recordFace(tx: Tx, actor: Actor, before: Face | null): Promise<void> {
   const now = before && (await faceOf(tx, before.id))
-  if (!now) return
+  if (!before || !now) return
   const ofAll = changesOf(before, now)
   for (const [id, { number, state }] of now.parts) {
     const earlier = before.parts.get(id)?.number ?? number
