@@ -14,7 +14,7 @@ import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { purgeArticles } from '#lib/publications/commands'
 import { nextChange, noteEntryChanged } from '#lib/publications/coverage'
-import { lockedArticleFor, type WorkflowArticle } from '#lib/workflow/article'
+import { lockedArticleFor, type WorkflowArticle, workflowArticle } from '#lib/workflow/article'
 import { assertCanOn } from '#lib/workflow/belonging'
 import { recordEvent } from '#lib/workflow/record-event'
 
@@ -27,17 +27,14 @@ export async function createEntry(actor: Actor, coverageId: string, input: shape
 }
 
 /**
- * Hands an entry in, and lets it out at once where its coverage has entries read afterwards. Refuses what the two moves refuse: it is in review then, and
+ * Hands an entry in, and lets it out at once where its coverage has entries read afterwards and nothing asks for an approval of this one. Refuses what the two moves refuse: it is in review then, and
  * nothing of it is lost.
  */
 export async function sendEntry(actor: Actor, entryId: string): Promise<'in_review' | 'published'> {
   const id = validId(entryId)
   await submit(actor, id)
-  const { revisionId, article } = await db.draft.findUniqueOrThrow({
-    where: { articleId: id },
-    select: { revisionId: true, article: { select: { within: { select: { entryRule: true } } } } },
-  })
-  if (article.within?.entryRule !== 'afterwards' || revisionId === null) return 'in_review'
+  const { revisionId, readAfterwards, approvalAfterAll } = await workflowArticle(db, id)
+  if (!readAfterwards || approvalAfterAll || revisionId === null) return 'in_review'
   await publishEntry(actor, id, revisionId)
   return 'published'
 }

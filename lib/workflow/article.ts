@@ -63,6 +63,7 @@ const workflowSelect = {
   publications: { where: { live: true }, select: { publishedAt: true } },
   bundleMember: { select: { outAt: true, bundle: { select: { name: true } } } },
   within: { select: { entryRule: true } },
+  _count: { select: { publications: { where: { withdrawnAt: { not: null } } } } },
 } as const satisfies Prisma.ArticleSelect
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof workflowSelect }>
@@ -80,6 +81,7 @@ function standing(article: Row, draft: NonNullable<Row['draft']>): WorkflowArtic
     live: live !== undefined,
     bundle: article.bundleMember?.outAt === null ? article.bundleMember.bundle.name : null,
     readAfterwards: article.within?.entryRule === 'afterwards',
+    approvalAfterAll: article._count.publications > 0 ? 'withdrawn' : null,
     throughFiles: new Map(changedBy.flatMap(({ personId, file }) => (file ? [[personId, file.name]] : []))),
     contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],
   }

@@ -69,7 +69,7 @@ export const moves = {
     secondEyes: true,
     alone: true,
   },
-  // An entry of a coverage whose editors read afterwards: every check holds, and a second pair of eyes comes later.
+  // An entry of a coverage whose editors read afterwards: every check holds, and a second pair of eyes comes later. Never of one that was withdrawn.
   publishEntry: { from: ['in_review'], to: 'published', by: writers, checked: true, afterwards: true, alone: true },
   revise: { from: ['published'], to: 'draft', by: writers },
   spike: {
@@ -106,6 +106,8 @@ export type DraftState = Belonging & {
   bundle?: string | null
   /** It is an entry, and its coverage has entries read afterwards */
   readAfterwards?: boolean
+  /** Why it needs an approval although they are: it was withdrawn from readers before */
+  approvalAfterAll?: 'withdrawn' | null
 }
 
 /** Why this actor may not make this move now; null when it may. Checks are asked for elsewhere. */
@@ -116,6 +118,7 @@ export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes
     return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
   if (move.alone && draft.bundle) return message('workflow.goesWithBundle', { bundle: draft.bundle })
   if (move.afterwards && draft.readAfterwards !== true) return message('workflow.notAfterwards')
+  if (move.afterwards && draft.approvalAfterAll) return message(`workflow.approvalAfterAll.${draft.approvalAfterAll}`)
   if (move.live && !draft.live) return message('workflow.nothingToWithdraw')
   if (move.secondEyes && fourEyes && draft.contributorIds.includes(actor.personId)) {
     const file = draft.ownerIds.includes(actor.personId) ? undefined : draft.throughFiles?.get(actor.personId)

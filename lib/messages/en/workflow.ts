@@ -52,6 +52,10 @@ export const workflow = {
 
   happensByItself: 'This step happens by itself.',
   notAfterwards: 'This piece is no entry whose coverage has entries read afterwards: it needs an approval.',
+  approvalAfterAll: {
+    withdrawn:
+      'Readers had this entry, and it was withdrawn: somebody else has to approve it before it goes out again.',
+  },
   notYours: 'This decision is not yours to make.',
   goesWithBundle:
     'This piece goes out with the others of the bundle “{bundle}”. Publish or schedule that, or take the piece out of it first.',

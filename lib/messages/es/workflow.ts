@@ -51,6 +51,10 @@ export const workflow = {
 
   happensByItself: 'Este paso ocurre por sí solo.',
   notAfterwards: 'Esta pieza no es una entrada de una cobertura con lectura posterior: necesita una aprobación.',
+  approvalAfterAll: {
+    withdrawn:
+      'Los lectores tuvieron esta entrada y fue retirada: otra persona tiene que aprobarla antes de que vuelva a salir.',
+  },
   notYours: 'Esta decisión no te corresponde.',
   goesWithBundle:
     'Este artículo sale con los demás del paquete «{bundle}». Publica o programa el paquete, o saca primero el artículo.',

@@ -51,6 +51,10 @@ export const workflow = {
 
   happensByItself: 'Cette étape se fait toute seule.',
   notAfterwards: 'Cet article n’est pas une entrée d’un suivi à lecture ultérieure : il lui faut une approbation.',
+  approvalAfterAll: {
+    withdrawn:
+      'Les lecteurs ont eu cette entrée, et elle a été retirée : une autre personne doit l’approuver avant qu’elle ne reparaisse.',
+  },
   notYours: 'Cette décision ne vous revient pas.',
   goesWithBundle:
     'Cet article paraît avec les autres du dossier « {bundle} ». Publiez ou programmez le dossier, ou sortez-en d’abord l’article.',

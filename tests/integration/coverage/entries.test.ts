@@ -127,6 +127,20 @@ describe('how an entry goes out', () => {
     await expect(articles.publishEntry(room.reporter, piece.id, pinned)).rejects.toThrow('needs an approval')
   })
 
+  test('one that was withdrawn never again without an approval', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const id = await createEntry(room.reporter, coverageId, typed('It holds.', { source: await sourceName() }))
+    await sendEntry(room.reporter, id)
+    await articles.withdraw(room.chief, id, { text: 'A court forbade it.', cause: 'legal' })
+    expect(await sendEntry(room.reporter, id)).toBe('in_review')
+    const revisionId = await pinnedRevision(id)
+    await expect(articles.publishEntry(room.reporter, id, revisionId)).rejects.toThrow('it was withdrawn')
+    expect(await liveOf(id)).toBeNull()
+    expect((await coverage(room.reporter, coverageId)).entries[0]).toMatchObject({ may: { publish: false } })
+    await letEntryOut(room.editor, id, revisionId)
+    expect(await liveOf(id)).toMatchObject({ number: 2 })
+  })
+
   test('reporters do not say how', async () => {
     const coverageId = await runningCoverage(room)
     await expect(setEntryRule(room.reporter, coverageId, 'afterwards')).rejects.toThrow()
