@@ -4,6 +4,7 @@ import type { EntryView } from '#lib/site/coverage/queries'
 import { languageOf } from '#lib/site/languages'
 import { wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
+import { AiUse } from './ai-use.tsx'
 import { Authors } from './authors.tsx'
 import { Said } from './said.tsx'
 import { Text } from './text.tsx'
@@ -54,6 +55,7 @@ export function CoverageEntry({ entry }: { entry: EntryView }) {
           {text}
         </p>
       ))}
+      {entry.aiUse && <AiUse aiUse={entry.aiUse} language={entry.language} words={words} />}
       <footer {...own}>
         {entry.authors.length > 0 && (
           <p>

@@ -136,6 +136,7 @@ function liveBlogUpdate(entry: EntryView): JsonLd {
     })),
     image: entry.pictures.length > 0 ? entry.pictures.map(imageObject) : undefined,
     citation: namedSources(entry.claims).map(citation),
+    ...sourceTypeOf(entry.aiUse),
     inLanguage: entry.language,
   }
 }

@@ -1,4 +1,6 @@
 /** The state of an article that decisions depend on: state, owners, and who changed it since the last publication. */
+import { usedIn } from '#lib/ai-use/use'
+import { aiUseIn } from '#lib/ai-use/use-shape'
 import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { assertCan } from '#lib/auth/permissions'
@@ -63,6 +65,7 @@ const workflowSelect = {
   publications: { where: { live: true }, select: { publishedAt: true } },
   bundleMember: { select: { outAt: true, bundle: { select: { name: true } } } },
   within: { select: { entryRule: true } },
+  aiUse: true,
   _count: { select: { publications: { where: { withdrawnAt: { not: null } } } } },
 } as const satisfies Prisma.ArticleSelect
 
@@ -81,7 +84,7 @@ function standing(article: Row, draft: NonNullable<Row['draft']>): WorkflowArtic
     live: live !== undefined,
     bundle: article.bundleMember?.outAt === null ? article.bundleMember.bundle.name : null,
     readAfterwards: article.within?.entryRule === 'afterwards',
-    approvalAfterAll: article._count.publications > 0 ? 'withdrawn' : null,
+    approvalAfterAll: article._count.publications > 0 ? 'withdrawn' : usedIn(aiUseIn(article.aiUse)) ? 'ai' : null,
     throughFiles: new Map(changedBy.flatMap(({ personId, file }) => (file ? [[personId, file.name]] : []))),
     contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],
   }

@@ -69,7 +69,7 @@ export const moves = {
     secondEyes: true,
     alone: true,
   },
-  // An entry of a coverage whose editors read afterwards: every check holds, and a second pair of eyes comes later. Never of one that was withdrawn.
+  // An entry of a coverage whose editors read afterwards: every check holds, and a second pair of eyes comes later. Never of one that was withdrawn, or that AI had a part in.
   publishEntry: { from: ['in_review'], to: 'published', by: writers, checked: true, afterwards: true, alone: true },
   revise: { from: ['published'], to: 'draft', by: writers },
   spike: {
@@ -106,8 +106,8 @@ export type DraftState = Belonging & {
   bundle?: string | null
   /** It is an entry, and its coverage has entries read afterwards */
   readAfterwards?: boolean
-  /** Why it needs an approval although they are: it was withdrawn from readers before */
-  approvalAfterAll?: 'withdrawn' | null
+  /** Why it needs an approval although they are: it was withdrawn from readers before, or AI had a part in it, which the newsroom's rule has read by somebody (lib/ai-use/rule) */
+  approvalAfterAll?: 'withdrawn' | 'ai' | null
 }
 
 /** Why this actor may not make this move now; null when it may. Checks are asked for elsewhere. */

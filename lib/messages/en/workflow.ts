@@ -55,6 +55,7 @@ export const workflow = {
   approvalAfterAll: {
     withdrawn:
       'Readers had this entry, and it was withdrawn: somebody else has to approve it before it goes out again.',
+    ai: 'AI had a part in this entry: somebody else has to read and approve it before it goes out.',
   },
   notYours: 'This decision is not yours to make.',
   goesWithBundle:

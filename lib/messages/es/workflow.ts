@@ -54,6 +54,7 @@ export const workflow = {
   approvalAfterAll: {
     withdrawn:
       'Los lectores tuvieron esta entrada y fue retirada: otra persona tiene que aprobarla antes de que vuelva a salir.',
+    ai: 'La IA ha intervenido en esta entrada: otra persona tiene que leerla y aprobarla antes de que salga.',
   },
   notYours: 'Esta decisión no te corresponde.',
   goesWithBundle:

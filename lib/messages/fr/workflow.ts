@@ -54,6 +54,7 @@ export const workflow = {
   approvalAfterAll: {
     withdrawn:
       'Les lecteurs ont eu cette entrée, et elle a été retirée : une autre personne doit l’approuver avant qu’elle ne reparaisse.',
+    ai: 'L’IA a eu part à cette entrée : une autre personne doit la lire et l’approuver avant sa parution.',
   },
   notYours: 'Cette décision ne vous revient pas.',
   goesWithBundle:

@@ -141,6 +141,19 @@ describe('how an entry goes out', () => {
     expect(await liveOf(id)).toMatchObject({ number: 2 })
   })
 
+  test('what AI had a part in not before somebody else has read it, whatever its coverage says', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const id = await createEntry(room.reporter, coverageId, typed('It holds.', { source: await sourceName() }))
+    const aiUse = { use: 'generated', tool: 'Scribe', purpose: 'the whole text' }
+    await db.article.update({ where: { id }, data: { aiUse } })
+    expect(await sendEntry(room.reporter, id)).toBe('in_review')
+    const revisionId = await pinnedRevision(id)
+    await expect(articles.publishEntry(room.reporter, id, revisionId)).rejects.toThrow('AI had a part in this entry')
+    expect(await liveOf(id)).toBeNull()
+    await letEntryOut(room.editor, id, revisionId)
+    expect(await liveOf(id)).toMatchObject({ revisionId })
+  })
+
   test('reporters do not say how', async () => {
     const coverageId = await runningCoverage(room)
     await expect(setEntryRule(room.reporter, coverageId, 'afterwards')).rejects.toThrow()

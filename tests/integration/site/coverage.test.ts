@@ -1,5 +1,8 @@
 /** A coverage as readers have it: its entries on its page and at addresses of their own, and on no list. */
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test } from 'vitest'
+import { CoverageEntry } from '#components/site/coverage-entry'
 import { articleList } from '#lib/article-list/queries'
 import * as articles from '#lib/articles/commands'
 import { endCoverage, letEntryOut, setKeyPoint } from '#lib/coverage/commands'
@@ -170,4 +173,22 @@ test('search engines get it as a live blog, with an update for each entry', asyn
   })
   await endCoverage(room.editor, coverageId)
   expect(articleJsonLd(article, await viewNow())).toMatchObject({ coverageEndTime: expect.stringMatching(/^\d{4}-/) })
+})
+
+test('what AI had a part in says so beside the entry itself, to readers and to machines', async () => {
+  const { id, revisionId } = await entryInReview(room, coverageId)
+  await articles.takeBack(room.reporter, id)
+  const aiUse = { use: 'generated', tool: 'Scribe', purpose: 'the whole text' }
+  await db.article.update({ where: { id }, data: { aiUse } })
+  await articles.submit(room.reporter, id)
+  const shown = await pinnedRevision(id)
+  expect(shown).not.toBe(revisionId)
+  await letEntryOut(room.editor, id, shown)
+  const view = await viewNow()
+  const [entry] = view.entries
+  const article = await pageOf(coverageId)
+  if (!entry || !article) throw new Error('It is not there.')
+  expect(renderToStaticMarkup(createElement(CoverageEntry, { entry }))).toContain('<bdi>Scribe</bdi>')
+  const { liveBlogUpdate } = articleJsonLd(article, view)
+  expect(liveBlogUpdate).toMatchObject([{ digitalSourceType: expect.arrayContaining([expect.any(String)]) }])
 })
