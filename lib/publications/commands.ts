@@ -14,7 +14,14 @@ import { notePublicationLinks } from '#lib/page-links/record'
 import { assertAlone } from '#lib/publications/bundled'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
-import { coverageOf, entryTags, noteEntryChanged, openingWords, tellCoverages } from '#lib/publications/coverage'
+import {
+  coverageOf,
+  entryTags,
+  holdCoverage,
+  noteEntryChanged,
+  openingWords,
+  tellCoverages,
+} from '#lib/publications/coverage'
 import { assertNoEmbargo } from '#lib/publications/embargo'
 import { feedsChanged } from '#lib/publications/feeds-changed'
 import { leadColumns } from '#lib/publications/lead-columns'
@@ -80,10 +87,10 @@ async function bringOut(
   const { headline, standfirst, wordCount, text } = plainText(content.text, language)
   if (!deskId) throw new Refusal(message('publications.deskMissing'))
   await assertAddressFree(tx, articleId, language, slug)
-  const coverageId = await coverageOf(tx, articleId)
 
   const former = await shownNow(tx, articleId)
   await tx.publication.updateMany({ where: { articleId, live: true }, data: { live: false } })
+  const coverageId = await coverageOf(tx, articleId)
   const earlier = await tx.publication.aggregate({
     where: { articleId },
     _max: { number: true },
@@ -164,6 +171,7 @@ export async function withdrawPublications(tx: Tx, { articleId, personId, at, no
     where: { articleId, withdrawnAt: null },
     data: { live: false, withdrawnAt: at, withdrawnById: personId },
   })
+  await holdCoverage(tx, articleId)
   if (last) {
     const about = { articleId, publicationId: last.id, language: last.language, personId, at }
     await recordWithdrawal(tx, notice, about)

@@ -5,8 +5,20 @@ import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 
-/** The coverage that this article is an entry of; null where it is none. Refuses while readers can't see the coverage, and a first publication after its end. */
+/**
+ * Holds this coverage until the transaction ends, so that no entry of it goes out meanwhile; nothing where it is none. Only once the transaction has
+ * changed the publications that it changes: in this order everybody holds them.
+ */
+export async function holdCoverage(tx: Tx, coverageId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Coverage" WHERE "articleId" = ${coverageId}::uuid FOR NO KEY UPDATE`
+}
+
+/** The coverage that this article is an entry of, held until the transaction ends; null where it is none. Refuses while readers can't see the coverage, and a first publication after its end. */
 export async function coverageOf(tx: Tx, articleId: string): Promise<string | null> {
+  const { coverageId } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { coverageId: true } })
+  if (!coverageId) return null
+  // Whoever ends or withdraws it at this moment comes first or last; what stands is looked at afterwards.
+  await holdCoverage(tx, coverageId)
   const { within, publications } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: {

@@ -12,7 +12,8 @@ import {
   setKeyPoint,
 } from '#lib/coverage/commands'
 import { coverage, coverages } from '#lib/coverage/queries'
-import { db } from '#lib/db'
+import { db, type Tx } from '#lib/db'
+import { withdrawPublications } from '#lib/publications/commands'
 import { entryInReview, runningCoverage, typed, unpublishedCoverage } from '#tests/support/coverage'
 import { eventsOf, type Newsroom, newsroom, pinnedRevision, report, stateOf } from '#tests/support/flow'
 
@@ -177,6 +178,44 @@ describe('how an entry goes out', () => {
     await articles.submit(room.reporter, out.id)
     await letEntryOut(room.editor, out.id, await pinnedRevision(out.id))
     expect(await liveOf(out.id)).toMatchObject({ number: 2 })
+  })
+})
+
+describe('an entry does not slip out', () => {
+  /** Changes the coverage in a transaction that stays open while an entry is on its way out. Gives what became of the entry. */
+  async function duringChange(change: (tx: Tx, coverageId: string) => Promise<unknown>) {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const id = await createEntry(room.reporter, coverageId, typed('It holds.', { source: await sourceName() }))
+    await articles.submit(room.reporter, id)
+    const revisionId = await pinnedRevision(id)
+    const out = await db.$transaction(
+      async (tx) => {
+        await change(tx, coverageId)
+        const going = articles.publishEntry(room.reporter, id, revisionId).then(
+          () => 'out',
+          (error: Error) => error.message,
+        )
+        await Promise.race([going, new Promise((done) => setTimeout(done, 1500))])
+        return { going }
+      },
+      { timeout: 20_000 },
+    )
+    return [await out.going, await liveOf(id)]
+  }
+
+  test('after the end that somebody is setting', async () => {
+    const ended = duringChange((tx, articleId) =>
+      tx.coverage.update({ where: { articleId }, data: { endedAt: new Date(), changes: { increment: 1 } } }),
+    )
+    expect(await ended).toEqual([expect.stringContaining('has ended'), null])
+  })
+
+  test('under a coverage that somebody is withdrawing', async () => {
+    const notice = { text: 'A court forbade it.', cause: 'legal' } as const
+    const withdrawn = duringChange((tx, articleId) =>
+      withdrawPublications(tx, { articleId, personId: room.chief.personId, at: new Date(), notice }),
+    )
+    expect(await withdrawn).toEqual([expect.stringContaining('can’t see this coverage'), null])
   })
 })
 
