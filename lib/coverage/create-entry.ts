@@ -4,10 +4,12 @@ import type { Actor } from '#lib/auth/actor'
 import { entryText, type TypedEntry } from '#lib/coverage/entry-text'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { commaList } from '#lib/messages/list'
 import { message } from '#lib/messages/message'
 import { openingWords } from '#lib/publications/coverage'
 import { guessKind } from '#lib/sources/guess-kind'
 import { makeSource } from '#lib/sources/make'
+import type { FoundSource } from '#lib/sources/queries'
 import { newId } from '#lib/text/new-id'
 import { searchForm } from '#lib/text/search-form'
 import { slugOf } from '#lib/text/slug'
@@ -50,11 +52,27 @@ export async function createEntryIn(
   return articleId
 }
 
-/** The source of this name, or a new one. */
+/** The source of this name, or a new one. Refuses a name that several have, unless one alone has it spelt just so. */
 async function sourceCalled(tx: Tx, actor: Actor, name: string): Promise<string> {
-  const known = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Source" WHERE "searchForm" = ${searchForm(name)} ORDER BY (name = ${name}) DESC, id LIMIT 1`
-  if (known[0]) return known[0].id
+  const known = await tx.$queryRaw<(FoundSource & { description: string })[]>`
+    SELECT id, name, kind::text AS kind, description FROM "Source"
+    WHERE "searchForm" = ${searchForm(name)} ORDER BY (name = ${name}) DESC, id LIMIT 8`
+  const spelt = known.filter((source) => source.name === name)
+  const meant = spelt.length > 0 ? spelt : known
+  if (meant.length > 1)
+    throw new Refusal(
+      message('coverage.severalSources', {
+        sources: commaList(
+          meant.map((source) =>
+            message('sources.named', {
+              name: source.description ? `${source.name}: ${source.description}` : source.name,
+              kind: message(`sources.kind.${source.kind}`),
+            }),
+          ),
+        ),
+      }),
+    )
+  if (meant[0]) return meant[0].id
   const kind = guessKind(name) ?? 'person'
   const made = { kind, name, description: '', url: null, reliability: 'F' as const, differsFrom: [] }
   return (await makeSource(tx, actor, made)).id

@@ -10,6 +10,8 @@ export const coverage = {
   writersConfirm: 'You wrote or changed this entry, so somebody else has to read it.',
   nothingToConfirm:
     'Readers have another version of this entry by now, or somebody has read it already. Look at it again.',
+  severalSources:
+    'Several sources have this name: {sources}. Leave the field empty, keep the entry as a draft, and choose the right one there.',
   keyPointSet: 'A key point of the coverage',
   keyPointTaken: 'No key point any more',
   rule: {

@@ -9,6 +9,8 @@ export const coverage = {
   headlineTooLong: 'Un titular tiene como máximo {most, number} caracteres. Acórtelo.',
   writersConfirm: 'Usted escribió o cambió esta entrada, así que debe leerla otra persona.',
   nothingToConfirm: 'Los lectores tienen ya otra versión de esta entrada, o alguien la ha leído. Vuelva a mirarla.',
+  severalSources:
+    'Varias fuentes tienen este nombre: {sources}. Deja vacío el campo, guarda la entrada como borrador y elige allí la correcta.',
   keyPointSet: 'Punto clave de la cobertura',
   keyPointTaken: 'Ya no es un punto clave',
   rule: {

@@ -10,6 +10,8 @@ export const coverage = {
   writersConfirm: 'Vous avez écrit ou modifié cette entrée : une autre personne doit la lire.',
   nothingToConfirm:
     'Les lecteurs ont désormais une autre version de cette entrée, ou quelqu’un l’a déjà lue. Regardez-la à nouveau.',
+  severalSources:
+    'Plusieurs sources portent ce nom : {sources}. Laissez le champ vide, gardez l’entrée comme brouillon et choisissez-y la bonne.',
   keyPointSet: 'Un point essentiel du suivi',
   keyPointTaken: 'N’est plus un point essentiel',
   rule: {

@@ -63,6 +63,22 @@ describe('an entry is written in one act', () => {
     await expect(alike).rejects.toThrow('Institute of Locks')
   })
 
+  test('a name that two have is never one of them by chance', async () => {
+    const coverageId = await runningCoverage(room)
+    const name = `Ali Karim ${room.tagId.slice(0, 8)}`
+    const called = (kind: 'person' | 'organisation', description: string) =>
+      db.source.create({ data: { kind, name, description, slug: `${kind}-${room.tagId}` } })
+    const first = await called('person', 'minister')
+    await createEntry(room.reporter, coverageId, typed('It holds.', { source: name }))
+    expect(await db.attribution.count({ where: { sourceId: first.id } })).toBe(1)
+    await called('organisation', 'a club')
+    const either = createEntry(room.reporter, coverageId, typed('It holds.', { source: name }))
+    await expect(either).rejects.toThrow(
+      `Several sources have this name: “${name}: minister” (person), “${name}: a club” (organisation)`,
+    )
+    expect(await db.article.count({ where: { coverageId } })).toBe(1)
+  })
+
   test('only within a coverage that goes on, and never within an entry', async () => {
     const piece = await report(room)
     await expect(createEntry(room.reporter, piece.id, typed('It holds.'))).rejects.toThrow('no live coverage')
