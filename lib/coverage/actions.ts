@@ -17,9 +17,13 @@ export async function newEntry(coverageId: string, input: EntryInput): Promise<A
   })
 }
 
-export async function sendEntry(id: string): Promise<Answer<{ state: 'in_review' | 'published' }>> {
+/** `seen`: the fingerprint of the words on the screen; null for what one has just typed */
+export async function sendEntry(
+  id: string,
+  seen: string | null = null,
+): Promise<Answer<{ state: 'in_review' | 'published' }>> {
   // Whoever is refused sees where the entry stands now.
-  return answering(async () => ({ state: await commands.sendEntry(await actorOrRefusal(), id).finally(refresh) }))
+  return answering(async () => ({ state: await commands.sendEntry(await actorOrRefusal(), id, seen).finally(refresh) }))
 }
 
 export async function letEntryOut(id: string, revisionId: string): Promise<Answer> {

@@ -1,11 +1,14 @@
 /** Changes to a coverage and to its entries as entries; as pieces they have the moves of any article. */
 import { approve, publish, publishEntry, submit } from '#lib/articles/commands'
+import { articleToDecide } from '#lib/articles/decide'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { createEntryIn } from '#lib/coverage/create-entry'
 import * as shape from '#lib/coverage/input'
 import { unreadEntries } from '#lib/coverage/unread'
+import { wordsShown } from '#lib/coverage/words-shown'
 import { db, type Tx } from '#lib/db'
+import { textNow } from '#lib/drafts/queries'
 import { env } from '#lib/env'
 import { NotFound, Refusal } from '#lib/errors'
 import type { EntryRule } from '#lib/generated/prisma/enums'
@@ -14,6 +17,7 @@ import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { purgeArticles } from '#lib/publications/commands'
 import { nextChange, noteEntryChanged } from '#lib/publications/coverage'
+import { plainText } from '#lib/text/plain'
 import { lockedArticleFor, type WorkflowArticle, workflowArticle } from '#lib/workflow/article'
 import { assertCanOn } from '#lib/workflow/belonging'
 import { recordEvent } from '#lib/workflow/record-event'
@@ -27,16 +31,36 @@ export async function createEntry(actor: Actor, coverageId: string, input: shape
 }
 
 /**
- * Hands an entry in, and lets it out at once where its coverage has entries read afterwards and nothing asks for an approval of this one. Refuses what the two moves refuse: it is in review then, and
- * nothing of it is lost.
+ * Hands an entry in, and lets it out at once where its coverage has entries read afterwards and nothing asks for an approval of this one. `seen`: the
+ * fingerprint of the words on the screen, where somebody presses for these. Refuses other words than those, and what the two moves refuse: it is in
+ * review then, and nothing of it is lost.
  */
-export async function sendEntry(actor: Actor, entryId: string): Promise<'in_review' | 'published'> {
-  const id = validId(entryId)
+export async function sendEntry(
+  actor: Actor,
+  entryId: string,
+  seen: string | null = null,
+): Promise<'in_review' | 'published'> {
+  const [id, shown] = [validId(entryId), validated(shape.seen, seen)]
+  if (shown !== null)
+    await db.$transaction(async (tx) => {
+      const { language } = await tx.article.findUniqueOrThrow({
+        where: { id: (await articleToDecide(tx, actor, id, 'submit')).id },
+        select: { language: true },
+      })
+      assertShown(plainText(await textNow(tx, id), language), shown)
+    })
   await submit(actor, id)
   const { revisionId, readAfterwards, approvalAfterAll } = await workflowArticle(db, id)
   if (!readAfterwards || approvalAfterAll || revisionId === null) return 'in_review'
+  // Somebody may have typed between the two.
+  const revision = { where: { id: revisionId }, select: { headline: true, text: true } }
+  if (shown !== null) assertShown(await db.revision.findUniqueOrThrow(revision), shown)
   await publishEntry(actor, id, revisionId)
   return 'published'
+}
+
+function assertShown(words: { headline: string; text: string }, seen: string): void {
+  if (wordsShown(words) !== seen) throw new Refusal(message('coverage.changedSinceShown'))
 }
 
 /** Approves the revision on the screen and publishes it. Refuses what the two moves refuse. */

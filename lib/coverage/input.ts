@@ -26,3 +26,8 @@ export type EntryInput = z.input<typeof entryInput>
 export const entryRule = z.enum(EntryRule)
 export const keyPoint = z.boolean()
 export const revisionId = z.uuid(says('articles.noSuchRevision'))
+/** Of the words of an entry that a page has shown */
+export const seen = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, says('articles.noSuchRevision'))
+  .nullable()

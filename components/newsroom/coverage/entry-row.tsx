@@ -1,16 +1,17 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
+import { Confirm } from '#components/ui/confirm'
 import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { StateMark } from '#components/workflow/state-mark'
 import { makeMove } from '#lib/articles/actions'
-import { pathFor } from '#lib/articles/paths'
 import { confirmEntry, letEntryOut, sendEntry, setKeyPoint } from '#lib/coverage/actions'
-import type { CoverageEntry } from '#lib/coverage/queries'
+import type { CoverageEntry } from '#lib/coverage/entries'
+import type { Answer } from '#lib/errors'
 import { writtenIn } from '#lib/text/direction'
 import styles from './coverage.module.css'
 
@@ -27,8 +28,12 @@ export function EntryRow({
   when: ReactNode
 }) {
   const t = useTranslations('coverage')
+  const workflow = useTranslations('workflow')
   const { message, pending, run } = useAnswer()
-  const { id, title, text, state, live, authors, keyPoint, revisionId, may, unread } = entry
+  const { id, title, text, whole, path, state, authors, keyPoint, revisionId, seen, may, unread } = entry
+  // What is asked about stays what was on the screen at the press, whatever comes meanwhile.
+  const [asking, setAsking] = useState<{ seen: string | null; revisionId: string | null } | null>(null)
+  const goesOut = seen !== null || (may.publish && !may.letOut && revisionId !== null)
   return (
     <li className={styles.entry}>
       <p className={styles.about}>
@@ -38,14 +43,14 @@ export function EntryRow({
         </span>{' '}
         {unread ? <span className={styles.unread}>{t('unread')}</span> : null}
       </p>
-      <IntentLink href={pathFor(id, state)} data-row {...writtenIn(language)}>
+      <IntentLink href={path} data-row {...writtenIn(language)}>
         {title}
       </IntentLink>
-      <p className={styles.words} {...writtenIn(language)}>
+      <p className={styles.words} data-whole={whole || undefined} {...writtenIn(language)}>
         {text}
       </p>
       <div className="acts">
-        {may.send ? (
+        {may.send && seen === null ? (
           <Button pending={pending} aria-label={t('sendThis', { title })} onClick={() => run(() => sendEntry(id))}>
             {t('handIn')}
           </Button>
@@ -60,12 +65,11 @@ export function EntryRow({
             {t('letOut')}
           </Button>
         ) : null}
-        {may.publish && !may.letOut && revisionId ? (
+        {goesOut ? (
           <Button
             kind="primary"
-            pending={pending}
             aria-label={t('publishThis', { title })}
-            onClick={() => run(() => makeMove(id, 'publishEntry', { revisionId }))}
+            onClick={() => setAsking({ seen, revisionId })}
           >
             {t('publishNow')}
           </Button>
@@ -79,7 +83,7 @@ export function EntryRow({
             {t('confirm')}
           </Button>
         ) : null}
-        {mayWrite && live ? (
+        {mayWrite && may.keyPoint ? (
           <label className="choice">
             <input
               type="checkbox"
@@ -97,6 +101,19 @@ export function EntryRow({
           {message}
         </Notice>
       ) : null}
+      <Confirm
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        title={t('publishThis', { title })}
+        says={workflow('ask.publish')}
+        act={t('publishNow')}
+        work={async (): Promise<Answer<unknown>> =>
+          asking?.seen
+            ? sendEntry(id, asking.seen)
+            : makeMove(id, 'publishEntry', asking?.revisionId ? { revisionId: asking.revisionId } : {})
+        }
+        then={() => setAsking(null)}
+      />
     </li>
   )
 }

@@ -12,6 +12,8 @@ export const coverage = {
     'Readers have another version of this entry by now, or somebody has read it already. Look at it again.',
   severalSources:
     'Several sources have this name: {sources}. Leave the field empty, keep the entry as a draft, and choose the right one there.',
+  changedSinceShown:
+    'This entry says something else by now than what was on your screen, so it has not gone out. Read it again, then decide.',
   keyPointSet: 'A key point of the coverage',
   keyPointTaken: 'No key point any more',
   rule: {

@@ -11,6 +11,8 @@ export const coverage = {
   nothingToConfirm: 'Los lectores tienen ya otra versión de esta entrada, o alguien la ha leído. Vuelva a mirarla.',
   severalSources:
     'Varias fuentes tienen este nombre: {sources}. Deja vacío el campo, guarda la entrada como borrador y elige allí la correcta.',
+  changedSinceShown:
+    'Esta entrada ya dice algo distinto de lo que tenías en pantalla, así que no ha salido. Vuelve a leerla y decide entonces.',
   keyPointSet: 'Punto clave de la cobertura',
   keyPointTaken: 'Ya no es un punto clave',
   rule: {

@@ -12,6 +12,8 @@ export const coverage = {
     'Les lecteurs ont désormais une autre version de cette entrée, ou quelqu’un l’a déjà lue. Regardez-la à nouveau.',
   severalSources:
     'Plusieurs sources portent ce nom : {sources}. Laissez le champ vide, gardez l’entrée comme brouillon et choisissez-y la bonne.',
+  changedSinceShown:
+    'Cette entrée dit désormais autre chose que ce que vous aviez à l’écran ; elle n’est donc pas parue. Relisez-la, puis décidez.',
   keyPointSet: 'Un point essentiel du suivi',
   keyPointTaken: 'N’est plus un point essentiel',
   rule: {

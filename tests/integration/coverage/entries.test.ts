@@ -13,9 +13,20 @@ import {
 } from '#lib/coverage/commands'
 import { coverage, coverages } from '#lib/coverage/queries'
 import { db, type Tx } from '#lib/db'
+import { saveSnapshot } from '#lib/drafts/commands'
 import { withdrawPublications } from '#lib/publications/commands'
+import { articlePath } from '#lib/site/addresses'
 import { entryInReview, runningCoverage, typed, unpublishedCoverage } from '#tests/support/coverage'
-import { eventsOf, type Newsroom, newsroom, pinnedRevision, report, stateOf } from '#tests/support/flow'
+import {
+  addressOf,
+  eventsOf,
+  type Newsroom,
+  newsroom,
+  pinnedRevision,
+  report,
+  stateOf,
+  typeInto,
+} from '#tests/support/flow'
 
 let room: Newsroom
 beforeEach(async () => {
@@ -288,4 +299,60 @@ test('coverages are listed with what is out and what waits', async () => {
     ['The pilots wait.', true],
     ['The lower gate is open.', false],
   ])
+})
+
+describe('the words of a row', () => {
+  test('are those that readers have, for whoever may not read the piece', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const id = await createEntry(room.editor, coverageId, typed('It holds.', { source: await sourceName() }))
+    await sendEntry(room.editor, id)
+    await articles.revise(room.editor, id)
+    await typeInto(id, 'Words that are no reader’s yet.')
+    await saveSnapshot(id)
+    const { language, slug } = await addressOf(id)
+    const [row] = (await coverage(room.reporter, coverageId)).entries
+    expect(row).toMatchObject({
+      ...{ text: 'It holds.', title: 'It holds.', state: 'published', unread: false, revisionId: null },
+      ...{ path: articlePath({ language, slug }), seen: null },
+      may: { send: false, letOut: false, publish: false, confirm: false, keyPoint: false },
+    })
+  })
+
+  test('are those that are confirmed or approved, and all of them', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const long = 'It holds. '.repeat(100).trim()
+    const id = await createEntry(room.editor, coverageId, typed(long, { source: await sourceName() }))
+    await sendEntry(room.editor, id)
+    await articles.revise(room.editor, id)
+    await typeInto(id, 'It broke.')
+    await saveSnapshot(id)
+    const [toConfirm] = (await coverage(room.chief, coverageId)).entries
+    expect(toConfirm).toMatchObject({ text: long, whole: true, may: { confirm: true } })
+    const second = await runningCoverage(room)
+    const waiting = await entryInReview(room, second, 'Nobody is hurt.')
+    await typeInto(waiting.id, 'Three people are hurt.')
+    await saveSnapshot(waiting.id)
+    const [toApprove] = (await coverage(room.editor, second)).entries
+    expect(toApprove).toMatchObject({ text: 'Nobody is hurt.', revisionId: waiting.revisionId, may: { letOut: true } })
+  })
+
+  test('are those that go out with one press: others stay', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const id = await createEntry(room.reporter, coverageId, typed('It holds.', { source: await sourceName() }))
+    const [row] = (await coverage(room.editor, coverageId)).entries
+    expect(row).toMatchObject({ text: 'It holds.', whole: true, may: { send: true }, seen: expect.any(String) })
+    await typeInto(id, 'Not finished.')
+    await expect(sendEntry(room.editor, id, row?.seen)).rejects.toThrow('something else by now')
+    expect([await stateOf(id), await liveOf(id)]).toEqual(['draft', null])
+    await saveSnapshot(id)
+    const [again] = (await coverage(room.editor, coverageId)).entries
+    expect(again?.seen).not.toBe(row?.seen)
+    await expect(sendEntry(room.reporter, id, again?.seen)).resolves.toBe('published')
+  })
+
+  test('whoever only hands it in pins nothing: somebody else reads it', async () => {
+    const coverageId = await runningCoverage(room)
+    await createEntry(room.reporter, coverageId, typed('It holds.'))
+    expect((await coverage(room.reporter, coverageId)).entries[0]).toMatchObject({ may: { send: true }, seen: null })
+  })
 })
