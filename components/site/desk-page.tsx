@@ -15,7 +15,7 @@ type Props = {
   desk: { id: string; name: string; slug: string; description: string }
   list: ListPage
   /** What editors put at its head; null where nobody curates it */
-  front: (DeskFrontData & { pinned: readonly string[] }) | null
+  front: DeskFrontData | null
   beside: Besides
   /** Beside the site’s own, those in which the desk has something */
   languages: readonly string[]
@@ -43,7 +43,7 @@ export function DeskPage({ desk, list, front, beside, languages, before, languag
       path={path}
       cacheName={cacheTag.desk(desk.id)}
       front={front && <DeskFront {...front} around={language} />}
-      frontTags={frontTags({ deskId: desk.id, language, pinned: front?.pinned ?? [] })}
+      frontTags={frontTags({ deskId: desk.id, language, slots: front?.slots ?? [], placed: front?.placed ?? [] })}
       steps={steps}
       name={desk.name}
       nameIn={site.language}

@@ -25,7 +25,7 @@ export function subjectsOf(cards: readonly Card[]): string[] {
 }
 
 export type Front = Omit<ReturnType<typeof arrange>, 'placed'>
-export type DeskFront = Omit<ReturnType<typeof arrangeDesk>, 'placed'>
+export type DeskFront = ReturnType<typeof arrangeDesk> & { slots: readonly Slot[] }
 
 const nobodys: Pick<Stock, 'pinned' | 'onTopic'> = { pinned: new Map(), onTopic: new Map() }
 const present = (cards: readonly (Card | null)[]): Card[] => cards.filter((card) => card !== null)

@@ -41,7 +41,7 @@ export async function frontWith(language: string, slots: readonly Slot[]) {
     ...arrange(withMore(cards, chosen.more), desks, slots, chosen),
     ...(await besides(cards)),
     language,
-    pinned: pinsIn(slots).map(({ articleId }) => articleId),
+    slots,
     languages: languages.filter((one) => one !== language),
   }
 }
@@ -58,7 +58,7 @@ export async function deskFrontWith(deskId: string, language: string, slots: rea
   return {
     ...arrangeDesk(withMore(cards, chosen.more), deskId, slots, chosen),
     language,
-    pinned: pinsIn(slots).map(({ articleId }) => articleId),
+    slots,
   }
 }
 
