@@ -50,24 +50,37 @@ export function arrange(
   const chosenUnder = isCurated(slotsOf('seconds'))
     ? of('seconds').map((at) => fill.at(at, () => nextUnder(fill, lead)))
     : null
-  const under = chosenUnder ? { related: [], seconds: present(chosenUnder) } : underItself(take, lead)
+  const under = chosenUnder ? { related: [], seconds: [] } : underItself(take, lead)
   const bands = [...slotsOf('depth'), ...slotsOf('opinion')]
   const isAlone = !isCurated(bands) && left(isBackground) + left(isOpinion) < 2
   const band = (section: Section, fits: (card: Card) => boolean) =>
     isAlone ? [] : of(section).map((at) => fill.at(at, () => take(1, fits)[0] ?? null))
   const [depth, opinion] = [band('depth', isBackground), band('opinion', isOpinion)]
-  const rows = { lead: [lead], seconds: chosenUnder ?? [...under.related, ...under.seconds], depth, opinion }
+  const byItself = [...under.related, ...under.seconds]
+  const rows = { lead: [lead], seconds: chosenUnder ?? byItself, depth, opinion }
+  if (!lead) moveUp(rows)
+  const [first = null] = rows.lead
   return {
-    newest: cards[0] ?? null,
-    lead,
-    ...under,
-    analysis: present(depth),
-    opinion: present(opinion),
+    newest: cards[0] ?? first,
+    lead: first,
+    ...(chosenUnder ? { related: [], seconds: present(rows.seconds) } : under),
+    analysis: present(rows.depth),
+    opinion: present(rows.opinion),
     latest: take(8, (card) => short.includes(card.profile)),
     desks: desks
       .map((desk) => ({ desk, cards: take(4, (card) => card.desk.id === desk.id) }))
       .filter((column) => column.cards.length > 0),
     placed: places.map(({ section, number }) => rows[section][number - 1] ?? null),
+  }
+}
+
+/** A page that shows anything has a lead: where none is to be had the next piece moves up to it. */
+function moveUp(rows: Record<Section, (Card | null)[]>): void {
+  for (const section of ['seconds', 'depth', 'opinion'] as const) {
+    const at = rows[section].findIndex((card) => card !== null)
+    if (at < 0) continue
+    rows.lead = rows[section].splice(at, 1, null)
+    return
   }
 }
 
@@ -88,7 +101,9 @@ export function arrangeDesk(
 ) {
   const fill = filling({ cards, ...chosen }, placesOf.desk, slots)
   const ofDesk = () => fill.take(1, (card) => card.desk.id === deskId)[0] ?? null
-  const placed = placesOf.desk.map((_, at) => fill.at(at, ofDesk))
-  const [lead = null, ...under] = placed
-  return { lead, seconds: present(under), placed }
+  const [lead = null, ...seconds] = placesOf.desk.map((_, at) => fill.at(at, ofDesk))
+  const rows = { lead: [lead], seconds, depth: [], opinion: [] }
+  if (!lead) moveUp(rows)
+  const [first = null] = rows.lead
+  return { lead: first, seconds: present(rows.seconds), placed: [first, ...rows.seconds] }
 }

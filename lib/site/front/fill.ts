@@ -35,19 +35,19 @@ export function filling(stock: Stock, places: readonly Place[], slots: readonly 
     for (const card of taken) shown.add(card.id)
     return taken
   }
-  const byRule = (slot: Slot, section: Place['section'], own: () => Card | null): Card | null => {
+  const byRule = (slot: Slot, section: Place['section']): Card | null => {
     const one = (fits: (card: Card) => boolean) =>
       take(1, (card) => takes(section, card.profile) && fits(card))[0] ?? null
     if (slot.by === 'newest') return one(() => true)
     if (slot.by === 'desk') return one((card) => card.desk.id === slot.deskId)
     if (slot.by === 'topic') return one((card) => stock.onTopic.get(slot.tagId)?.has(card.id) ?? false)
-    return own()
+    return null
   }
-  /** The card of one place; `own`: what stands there where nobody chose anything. */
+  /** The card of one place; `own`: what stands there where nobody chose anything, or what was chosen is not to be had. */
   const at = (index: number, own: () => Card | null): Card | null => {
     const [slot, place] = [slots[index], places[index]]
     if (!slot || !place) return null
-    return pins[index] ?? byRule(slot, place.section, own)
+    return pins[index] ?? byRule(slot, place.section) ?? own()
   }
   const left = (fits: (card: Card) => boolean): number =>
     stock.cards.filter((card) => !shown.has(card.id) && fits(card)).length

@@ -68,6 +68,26 @@ describe('a curated front', () => {
     expect(arrange(cards, [], home([0, pin('withdrawn')]), having([])).lead?.id).toBe('newest')
   })
 
+  test('fills a place whose rule finds nothing with what the place is for', () => {
+    const cards = [card('newest'), card('older')]
+    const slots = home([0, { by: 'desk', deskId: 'society' }], [1, { by: 'topic', tagId: 'grain' }])
+    const front = arrange(cards, [], slots, having([]))
+    expect(ids(front.placed.slice(0, 2))).toEqual(['newest', 'older'])
+  })
+
+  test('has a lead whenever there is anything: the next piece moves up, and stands once', () => {
+    const cards = [card('only')]
+    const rule = { by: 'desk', deskId: 'society' } as const
+    for (const place of [2, at('opinion', 2)]) {
+      const only = [card('only', place === 2 ? 'news' : 'opinion')]
+      const front = arrange(cards, [], home([0, rule], [place, pin('only')]), having(only))
+      expect(front.lead?.id).toBe('only')
+      expect([...front.seconds, ...front.opinion]).toEqual([])
+      expect(ids(front.placed).filter((id) => id !== null)).toEqual(['only'])
+    }
+    expect(arrange([], [], home([0, rule])).lead).toBeNull()
+  })
+
   test('keeps a band for opinion alone, whatever a chosen piece became', () => {
     const cards = [card('newest'), card('view', 'opinion'), card('report')]
     const slots = home([at('opinion', 1), pin('report')], [at('opinion', 2), pin('view')])
@@ -115,5 +135,13 @@ describe('the front of a desk', () => {
     const front = arrangeDesk(cards, 'world', slots, having(cards))
     expect(front.lead?.id).toBe('near')
     expect(ids(front.seconds)).toEqual(['far', 'nearer'])
+  })
+
+  test('has a lead where its own desk has nothing but a chosen piece stands under it', () => {
+    const cards = [card('far', 'news', { desk: society })]
+    const front = arrangeDesk(cards, 'world', fillsItself('desk').with(2, pin('far')), having(cards))
+    expect(front.lead?.id).toBe('far')
+    expect(front.seconds).toEqual([])
+    expect(ids(front.placed)).toEqual(['far', null, null, null, null])
   })
 })
