@@ -17,7 +17,7 @@ import styles from './fronts.module.css'
 export function FrontEditor({ front, desks }: { front: EditedFront; desks: DeskName[] }) {
   const t = useTranslations('fronts')
   const placeName = usePlaceName()
-  const { make, message, pending, forget, said, setSaid, overtaken, leave, element } = useFront(front)
+  const { make, makeAgain, message, pending, forget, said, setSaid, overtaken, leave, element } = useFront(front)
   const [choosing, setChoosing] = useState<number | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
   const { places, mayChange } = front
@@ -34,14 +34,7 @@ export function FrontEditor({ front, desks }: { front: EditedFront; desks: DeskN
     <section className="panel" aria-labelledby="places">
       <h2 id="places">{t('places')}</h2>
       {isList ? <p className="hint">{t('deskIsList')}</p> : null}
-      {overtaken ? (
-        <OvertakenNotice
-          overtaken={overtaken}
-          places={places}
-          onMake={() => make(overtaken.change, overtaken.words)}
-          onLeave={leave}
-        />
-      ) : null}
+      {overtaken ? <OvertakenNotice overtaken={overtaken} places={places} onMake={makeAgain} onLeave={leave} /> : null}
       {message && choosing === null ? (
         <Notice kind="stop" word={t('notKept')} live>
           {message}

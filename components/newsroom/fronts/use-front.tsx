@@ -1,9 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { useAnswer } from '#components/ui/use-answer'
 import { changeFront } from '#lib/fronts/actions'
 import type { FrontChange } from '#lib/fronts/change'
+import { changeAgain } from '#lib/fronts/change-again'
 import type { NamedSlot } from '#lib/fronts/names'
 import type { FrontShown } from '#lib/fronts/shown'
 
@@ -17,6 +19,7 @@ export type Overtaken = { change: FrontChange; by: string; at: string; before: N
  * of which that keeps the focus that something was moved to.
  */
 export function useFront(front: EditedFront) {
+  const t = useTranslations('fronts')
   const { message, pending, run, forget } = useAnswer()
   const [said, setSaid] = useState('')
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null)
@@ -45,5 +48,15 @@ export function useFront(front: EditedFront) {
       },
     )
   }
-  return { make, message, pending, forget, said, setSaid, overtaken, leave: () => setOvertaken(null), element }
+  /** What was overtaken, of the piece that was meant: where that is gone it is to be asked for anew. */
+  const makeAgain = () => {
+    if (!overtaken) return
+    const [before, now] = [overtaken.before, front.places].map((places) => places.map(({ slot }) => slot))
+    const change = changeAgain(overtaken.change, before ?? [], now ?? [])
+    if (typeof change !== 'string') return make(change, overtaken.words)
+    setOvertaken(null)
+    setSaid(change === 'gone' ? t('meantIsGone') : overtaken.words)
+  }
+  const leave = () => setOvertaken(null)
+  return { make, makeAgain, message, pending, forget, said, setSaid, overtaken, leave, element }
 }

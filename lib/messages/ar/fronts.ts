@@ -108,6 +108,7 @@ export const fronts = {
   changedMeanwhileBy: 'غيّر {name} هذه الواجهة في {at}. لم يُنفَّذ تغييرك. وهي الآن كما تركها {name}:',
   makeMine: 'نفّذ تغييري مع ذلك',
   leaveIt: 'اتركها هكذا',
+  meantIsGone: 'ما قصدتَه لم يعد في هذه الواجهة. انظر إلى أماكنها، ثم اختر من جديد.',
   kickerTooLong: 'الكلمات فوق العنوان طويلة جدًا: {most, number} علامة على الأكثر.',
   headlineTooLong: 'عنوان الواجهة طويل جدًا: {most, number} علامة على الأكثر.',
   chooseDesk: 'اختر قسمًا.',

@@ -105,6 +105,7 @@ export const fronts = {
   changedMeanwhileBy: '{name} changed this front at {at}. Your change was not made. It now stands as {name} left it:',
   makeMine: 'Make my change all the same',
   leaveIt: 'Leave it so',
+  meantIsGone: 'What you meant does not stand on this front any more. Look at its places, then choose anew.',
   kickerTooLong: 'The words above the headline are too long: at most {most, number} signs.',
   headlineTooLong: 'The headline for the front is too long: at most {most, number} signs.',
   chooseDesk: 'Choose a desk.',

@@ -108,6 +108,7 @@ export const fronts = {
   changedMeanwhileBy: '{name} cambió esta portada a las {at}. Su cambio no se hizo. Ahora está como la dejó {name}:',
   makeMine: 'Hacer mi cambio de todos modos',
   leaveIt: 'Dejarla así',
+  meantIsGone: 'Lo que usted quería cambiar ya no está en esta portada. Mire sus lugares y elija de nuevo.',
   kickerTooLong: 'Las palabras sobre el título son demasiado largas: como máximo {most, number} signos.',
   headlineTooLong: 'El título para la portada es demasiado largo: como máximo {most, number} signos.',
   chooseDesk: 'Elija una sección.',

@@ -108,6 +108,7 @@ export const fronts = {
     '{name} a changé cette une à {at}. Votre changement n’a pas été fait. Elle est maintenant telle que {name} l’a laissée :',
   makeMine: 'Faire mon changement quand même',
   leaveIt: 'La laisser ainsi',
+  meantIsGone: 'Ce que vous vouliez changer n’est plus sur cette une. Regardez ses places, puis choisissez à nouveau.',
   kickerTooLong: 'Les mots au-dessus du titre sont trop longs : {most, number} signes au plus.',
   headlineTooLong: 'Le titre pour la une est trop long : {most, number} signes au plus.',
   chooseDesk: 'Choisissez un service.',
