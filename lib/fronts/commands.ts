@@ -11,12 +11,13 @@ import { issueFront } from '#lib/fronts/issue'
 import { belongingOfFront, frontKey } from '#lib/fronts/key'
 import { placesAfter } from '#lib/fronts/next-places'
 import type { FrontKey } from '#lib/fronts/paths'
-import { type FrontRow, frontToChange, kindOf, liveVersion, lockedFront, lockedOrNothing } from '#lib/fronts/rows'
+import { type FrontRow, frontToChange, liveVersion, lockedFront, lockedOrNothing } from '#lib/fronts/rows'
 import { validated, validId } from '#lib/input'
 import { log } from '#lib/log'
 import { message } from '#lib/messages/message'
+import { eachDue } from '#lib/schedules/each-due'
 import { minutesLate } from '#lib/schedules/late'
-import { fillsItself } from '#lib/site/front/places'
+import { fillsItself, kindOf } from '#lib/site/front/places'
 import { slotsFrom } from '#lib/site/front/stored'
 
 /** `by`: who changed it meanwhile, and when; then nothing was changed */
@@ -102,36 +103,31 @@ export async function planFront(actor: Actor, asked: FrontKey, version: number, 
 export async function cancelPlannedFront(actor: Actor, id: string): Promise<void> {
   const plannedId = validId(id)
   await db.$transaction(async (tx) => {
-    // Whoever makes it go out holds the row: then it is gone once we have it.
-    const [row] = await tx.$queryRaw<{ frontId: string; at: Date }[]>`
-      SELECT "frontId"::text, at FROM "PlannedFront" WHERE id = ${plannedId}::uuid FOR UPDATE`
-    if (!row) throw new NotFound()
-    const { deskId } = await tx.front.findUniqueOrThrow({ where: { id: row.frontId }, select: { deskId: true } })
-    assertCan(actor, 'front.change', belongingOfFront(deskId))
-    await tx.plannedFront.delete({ where: { id: plannedId }, select: { id: true } })
-    const event = { act: 'cancelled', frontId: row.frontId, due: row.at, byId: actor.personId } as const
+    const asked = await tx.plannedFront.findUnique({
+      where: { id: plannedId },
+      select: { frontId: true, at: true, front: { select: { deskId: true, language: true } } },
+    })
+    if (!asked) throw new NotFound()
+    const { frontId, at: due, front } = asked
+    assertCan(actor, 'front.change', belongingOfFront(front.deskId))
+    // Whoever makes it go out holds the front: it may be gone once we have it.
+    await lockedOrNothing(tx, front)
+    const { count } = await tx.plannedFront.deleteMany({ where: { id: plannedId } })
+    if (count === 0) throw new NotFound()
+    const event = { act: 'cancelled', frontId, due, byId: actor.personId } as const
     await tx.frontEvent.create({ data: event, select: { id: true } })
   })
 }
 
 /**
- * For the worker: every front whose moment has come goes out, each in its own transaction, in the order of their moments. Several may call it at once.
- * Gives how many went out; a bug with one is thrown after the others had their turn.
+ * For the worker: every front whose moment has come goes out, each in its own transaction, and of one front the earliest first: no later one overtakes
+ * it. Several may call it at once. Gives how many went out; a bug with one is thrown after the others had their turn.
  */
 export async function publishDueFronts(now: Date): Promise<number> {
-  const bugs: unknown[] = []
-  const tried: string[] = []
-  let count = 0
-  for (let id = await nextDue(now, tried); id !== null; id = await nextDue(now, tried)) {
-    tried.push(id)
-    try {
-      if (await publishPlanned(id, now)) count += 1
-    } catch (error) {
-      bugs.push(error)
-    }
-  }
-  if (bugs.length > 0) throw new AggregateError(bugs, `${bugs.length} fronts that were due could not go out.`)
-  return count
+  return eachDue(
+    (tried) => nextDue(now, tried),
+    (id) => publishEarliest(id, now),
+  )
 }
 
 async function nextDue(now: Date, tried: readonly string[]): Promise<string | null> {
@@ -143,23 +139,25 @@ async function nextDue(now: Date, tried: readonly string[]): Promise<string | nu
   return due?.id ?? null
 }
 
-async function publishPlanned(id: string, now: Date): Promise<boolean> {
+/** What is due first of the front that this plan is of. Whoever holds the front takes all that is due of it: then nothing is done here. */
+async function publishEarliest(id: string, now: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    const [plan] = await tx.$queryRaw<{ frontId: string; at: Date; byId: string; places: unknown }[]>`
-      SELECT "frontId"::text, at, "byId"::text, places FROM "PlannedFront" p
-      WHERE id = ${id}::uuid AND at <= ${now} FOR UPDATE SKIP LOCKED`
-    if (!plan) return false
-    const key = await tx.front.findUniqueOrThrow({
-      where: { id: plan.frontId },
-      select: { deskId: true, language: true },
+    const [held] = await tx.$queryRaw<FrontKey[]>`
+      SELECT f."deskId"::text, f.language FROM "Front" f
+      WHERE f.id = (SELECT "frontId" FROM "PlannedFront" WHERE id = ${id}::uuid) FOR UPDATE SKIP LOCKED`
+    if (!held) return false
+    const front = await lockedOrNothing(tx, held)
+    const plan = await tx.plannedFront.findFirst({
+      where: { frontId: front.id, at: { lte: now } },
+      orderBy: { at: 'asc' },
     })
-    const front = await lockedOrNothing(tx, key)
+    if (!plan) return false
     const late = minutesLate(plan.at, new Date())
-    if (late !== null) log.warn({ ...key, due: plan.at, minutes: late }, 'a front that was due came late')
-    const slots = slotsFrom(kindOf(key), plan.places)
-    const out = { key, front, slots, byId: plan.byId, act: 'wentOut', due: plan.at, late, actorId: null } as const
+    if (late !== null) log.warn({ ...held, due: plan.at, minutes: late }, 'a front that was due came late')
+    const slots = slotsFrom(kindOf(held), plan.places)
+    const out = { key: held, front, byId: plan.byId, act: 'wentOut', due: plan.at, late, actorId: null } as const
     await issueFront(tx, { ...out, slots })
-    await tx.plannedFront.delete({ where: { id }, select: { id: true } })
+    await tx.plannedFront.delete({ where: { id: plan.id }, select: { id: true } })
     return true
   })
 }

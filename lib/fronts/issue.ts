@@ -1,10 +1,10 @@
 import type { Tx } from '#lib/db'
 import { isSameFront } from '#lib/fronts/differences'
 import type { FrontKey } from '#lib/fronts/paths'
-import { type FrontRow, kindOf, liveVersion } from '#lib/fronts/rows'
+import { type FrontRow, liveVersion } from '#lib/fronts/rows'
 import type { FrontAct } from '#lib/generated/prisma/enums'
 import { cacheTag } from '#lib/publications/cache-tags'
-import type { Slot } from '#lib/site/front/places'
+import { kindOf, type Slot } from '#lib/site/front/places'
 
 type Issuing = {
   key: FrontKey

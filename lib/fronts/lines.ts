@@ -2,9 +2,8 @@ import type { Tx } from '#lib/db'
 import { isSameFront } from '#lib/fronts/differences'
 import { whyFallen } from '#lib/fronts/fallen'
 import { namesOf } from '#lib/fronts/names'
-import { kindOf } from '#lib/fronts/rows'
 import type { FrontLine } from '#lib/fronts/shown'
-import { fillsItself, placesOf } from '#lib/site/front/places'
+import { fillsItself, kindOf, placesOf } from '#lib/site/front/places'
 import { slotsFrom } from '#lib/site/front/stored'
 
 type Reading = Pick<Tx, 'front' | 'desk' | 'article' | 'tag' | '$queryRaw'>

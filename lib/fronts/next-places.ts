@@ -2,9 +2,9 @@ import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { changed, type FrontChange, type NotPossible } from '#lib/fronts/change'
 import type { FrontKey } from '#lib/fronts/paths'
-import { type FrontRow, kindOf, liveVersion } from '#lib/fronts/rows'
+import { type FrontRow, liveVersion } from '#lib/fronts/rows'
 import { message } from '#lib/messages/message'
-import { fillsItself, pinsIn, placesOf, type Slot } from '#lib/site/front/places'
+import { fillsItself, kindOf, pinsIn, placesOf, type Slot } from '#lib/site/front/places'
 import { listed } from '#lib/site/listing'
 
 /** What stands in the places of a front after this change. Refuses what does not go, or is not there. */

@@ -5,11 +5,9 @@ import type { Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import type { FrontKey } from '#lib/fronts/paths'
 import { message } from '#lib/messages/message'
-import { type FrontKind, fillsItself, type Slot } from '#lib/site/front/places'
+import { type FrontKind, fillsItself, kindOf, type Slot } from '#lib/site/front/places'
 import { slotsFrom } from '#lib/site/front/stored'
 import { listed } from '#lib/site/listing'
-
-export const kindOf = ({ deskId }: Pick<FrontKey, 'deskId'>): FrontKind => (deskId === null ? 'home' : 'desk')
 
 export type FrontRow = { id: string; version: number; slots: Slot[] }
 

@@ -2,6 +2,9 @@
 import type { Profile } from '#lib/generated/prisma/enums'
 
 export type FrontKind = 'home' | 'desk'
+/** `deskId` null: the home page */
+export const kindOf = ({ deskId }: { deskId: string | null }): FrontKind => (deskId === null ? 'home' : 'desk')
+
 export type Section = 'lead' | 'seconds' | 'depth' | 'opinion'
 export type Place = { section: Section /** From 1, within its section */; number: number }
 

@@ -3,7 +3,7 @@ import { besides } from '#lib/site/besides/queries'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
 import { arrange, arrangeDesk } from '#lib/site/front/arrange'
 import type { Stock } from '#lib/site/front/fill'
-import { type FrontKind, isCurated, pinsIn, type Slot, topicsIn } from '#lib/site/front/places'
+import { isCurated, kindOf, pinsIn, type Slot, topicsIn } from '#lib/site/front/places'
 import { slotsFrom } from '#lib/site/front/stored'
 import { listed } from '#lib/site/listing'
 import { site } from '#lib/site/site'
@@ -16,10 +16,8 @@ export async function slotsPublished(deskId: string | null, language: string): P
     orderBy: { number: 'desc' },
     select: { places: true },
   })
-  return slotsFrom(kindOf(deskId), version?.places)
+  return slotsFrom(kindOf({ deskId }), version?.places)
 }
-
-const kindOf = (deskId: string | null): FrontKind => (deskId === null ? 'home' : 'desk')
 
 /** The front page of a language as readers get it, and the other languages that there is something to read in. */
 export async function frontPage(language: string = site.language) {

@@ -272,6 +272,23 @@ describe('a planned front', () => {
     expect(line?.live).toMatchObject({ number: 1, late: 5 })
   })
 
+  test('is not overtaken by one that is due later, while somebody holds it', async () => {
+    const { key, language, ids, id } = await plannedFor(10)
+    await put(key, 0, ids[1])
+    await planFront(chief, key, await versionOf(key), later(20))
+    const running = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "PlannedFront" WHERE id = ${id}::uuid FOR UPDATE`
+      const both = [publishDueFronts(later(21)), publishDueFronts(later(21))]
+      await new Promise((done) => setTimeout(done, 500))
+      return { both }
+    })
+    await Promise.all(running.both)
+    await publishDueFronts(later(21))
+    expect(await leadOf(language)).toBe('Piece 1')
+    const { history } = await frontToEdit(chief, key)
+    expect(history.map(({ differences }) => differences.map(({ to }) => to.name))).toEqual([['Piece 1'], ['Piece 0']])
+  })
+
   test('is for a moment to come, and of two there is one at each', async () => {
     const { key } = await plannedFor(10)
     const version = await versionOf(key)
