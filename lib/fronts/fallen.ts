@@ -19,7 +19,7 @@ export type PinnedPiece = {
   trashed: boolean
   embargoUntil: Date | null
   /** `isEntry`: of a coverage, on whose page alone it stands */
-  live: { language: string; profile: Profile; isEntry: boolean } | null
+  live: { language: string; profile: Profile; isEntry: boolean; number: number } | null
   /** It was public once, and was taken back */
   withdrawn: boolean
 } | null

@@ -2,6 +2,7 @@ import type { Tx } from '#lib/db'
 import { isSameFront } from '#lib/fronts/differences'
 import { whyFallen } from '#lib/fronts/fallen'
 import { namesOf } from '#lib/fronts/names'
+import { areOldWords } from '#lib/fronts/old-words'
 import type { FrontLine } from '#lib/fronts/shown'
 import { fillsItself, kindOf, placesOf } from '#lib/site/front/places'
 import { slotsFrom } from '#lib/site/front/stored'
@@ -33,7 +34,8 @@ export async function frontsWith(tx: Reading, languages: readonly string[], now:
     const kind = kindOf(row)
     const [last] = row.versions
     const live = last ? slotsFrom(kind, last.places) : fillsItself(kind)
-    return { ...row, kind, last, live, isOther: !isSameFront(live, slotsFrom(kind, row.places)) }
+    const working = slotsFrom(kind, row.places)
+    return { ...row, kind, last, live, working, isOther: !isSameFront(live, working) }
   })
   const names = await namesOf(
     tx,
@@ -45,6 +47,9 @@ export async function frontsWith(tx: Reading, languages: readonly string[], now:
       const place = row && placesOf[row.kind][at]
       return place && slot.by === 'pinned' && whyFallen(names.pieces.get(slot.articleId) ?? null, language, place, now)
     })
+    const oldWords = (row?.live ?? []).filter(
+      (slot) => slot.by === 'pinned' && areOldWords(slot, names.pieces.get(slot.articleId) ?? null, row?.working ?? []),
+    )
     return {
       key: { deskId, language },
       desk,
@@ -53,6 +58,7 @@ export async function frontsWith(tx: Reading, languages: readonly string[], now:
         : null,
       unpublished: row?.isOther ?? false,
       fallen: fallen.length,
+      oldWords: oldWords.length,
       next: row?.planned[0]?.at ?? null,
     }
   }

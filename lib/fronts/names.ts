@@ -9,8 +9,8 @@ export type Names = {
   topics: ReadonlyMap<string, string>
 }
 
-/** `name`: a headline, a desk or a topic; empty where there is none, or none any more. `language` of a headline. */
-export type NamedSlot = { slot: Slot; name: string; language: string | null }
+/** `name`: a headline, a desk or a topic; empty where there is none, or none any more. `language` of a headline. `piece`: the headline of the piece itself, where the front has another. */
+export type NamedSlot = { slot: Slot; name: string; language: string | null; piece: string | null }
 
 type Reading = Pick<Tx, 'article' | 'desk' | 'tag'>
 
@@ -39,7 +39,7 @@ async function piecesWith(tx: Reading, ids: string[]): Promise<[string, PinnedPi
       publications: {
         orderBy: [{ live: 'desc' }, { publishedAt: 'desc' }],
         take: 1,
-        select: { headline: true, language: true, profile: true, live: true, coverageId: true },
+        select: { headline: true, language: true, profile: true, live: true, coverageId: true, number: true },
       },
     },
   })
@@ -50,16 +50,18 @@ async function piecesWith(tx: Reading, ids: string[]): Promise<[string, PinnedPi
       language: last?.language ?? language,
       trashed: trashedAt !== null,
       embargoUntil,
-      live: last?.live ? { language: last.language, profile: last.profile, isEntry: last.coverageId !== null } : null,
+      live: last?.live
+        ? { language: last.language, profile: last.profile, isEntry: last.coverageId !== null, number: last.number }
+        : null,
       withdrawn: last !== undefined && !last.live,
     },
   ])
 }
 
 export function named(slot: Slot, { pieces, desks, topics }: Names): NamedSlot {
-  if (slot.by === 'desk') return { slot, name: desks.get(slot.deskId) ?? '', language: null }
-  if (slot.by === 'topic') return { slot, name: topics.get(slot.tagId) ?? '', language: null }
-  if (slot.by !== 'pinned') return { slot, name: '', language: null }
-  const piece = pieces.get(slot.articleId)
-  return { slot, name: slot.headline || (piece?.headline ?? ''), language: piece?.language ?? null }
+  if (slot.by === 'desk') return { slot, name: desks.get(slot.deskId) ?? '', language: null, piece: null }
+  if (slot.by === 'topic') return { slot, name: topics.get(slot.tagId) ?? '', language: null, piece: null }
+  if (slot.by !== 'pinned') return { slot, name: '', language: null, piece: null }
+  const { headline = '', language = null } = pieces.get(slot.articleId) ?? {}
+  return { slot, name: slot.headline || headline, language, piece: slot.headline ? headline : null }
 }

@@ -15,13 +15,23 @@ export async function placesAfter(tx: Tx, key: FrontKey, front: FrontRow, change
   const asked = [...pinsIn(front.slots), ...(change.act === 'put' ? pinsIn([change.slot]) : [])]
   const live = await tx.publication.findMany({
     where: { articleId: { in: asked.map(({ articleId }) => articleId) }, language: key.language, ...listed },
-    select: { articleId: true, profile: true },
+    select: { articleId: true, profile: true, number: true },
   })
   const profiles = new Map(live.map(({ articleId, profile }) => [articleId, profile]))
   if (change.act === 'put') await assertThere(tx, front, change.slot, profiles)
-  const found = changed(kind, front.slots, change, profiles)
+  const numbers = new Map(live.map(({ articleId, number }) => [articleId, number]))
+  const wanted = change.act === 'put' ? { ...change, slot: overNow(change.slot, front.slots, numbers) } : change
+  const found = changed(kind, front.slots, wanted, profiles)
   if (!Array.isArray(found)) throw new Refusal(saying(found, key))
   return found
+}
+
+/** Words for the front are written over what readers have of the piece now; of one that they don’t have, over what they were written over before. */
+function overNow(slot: Slot, former: readonly Slot[], numbers: ReadonlyMap<string, number>): Slot {
+  if (slot.by !== 'pinned' || !(slot.kicker || slot.headline)) return slot
+  const before = pinsIn(former).find(({ articleId }) => articleId === slot.articleId)
+  const over = numbers.get(slot.articleId) ?? before?.over
+  return over === undefined ? slot : { ...slot, over }
 }
 
 /** What is chosen anew is there; words of a piece that fell out of the page may still be changed. */

@@ -9,6 +9,7 @@ import { pieceWords } from '#lib/fronts/input'
 import { belongingOfFront, frontKey } from '#lib/fronts/key'
 import { frontsWith } from '#lib/fronts/lines'
 import { type Names, named, namesOf } from '#lib/fronts/names'
+import { areOldWords } from '#lib/fronts/old-words'
 import type { FrontKey } from '#lib/fronts/paths'
 import type { FoundPiece, FrontLine, FrontShown, NamedDifference, UsingFront } from '#lib/fronts/shown'
 import { validated, validId } from '#lib/input'
@@ -60,7 +61,8 @@ export async function frontToEdit(actor: Actor, asked: FrontKey): Promise<FrontS
       const slot = slots[at] ?? { by: 'own' as const }
       const card = shown.placed[at]
       const now = card ? { headline: card.headline, language: card.language } : null
-      return { ...named(slot, names), section, number, now, fallen: why(slot, at) }
+      const oldWords = slot.by === 'pinned' && areOldWords(slot, names.pieces.get(slot.articleId) ?? null, slots)
+      return { ...named(slot, names), section, number, now, fallen: why(slot, at), oldWords }
     }),
     changed: row && { by: row.changedBy.name, at: row.changedAt },
     live: versions[0]?.number ?? 0,

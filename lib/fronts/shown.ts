@@ -13,6 +13,8 @@ export type ShownPlace = NamedSlot & {
   now: { headline: string; language: string } | null
   /** Why the pinned piece is not there */
   fallen: Fallen | null
+  /** The piece was published anew since its words for this front were written */
+  oldWords: boolean
 }
 
 export type NamedDifference = { section: Section; number: number; from: NamedSlot; to: NamedSlot }
@@ -71,6 +73,8 @@ export type FrontLine = {
   /** The working copy is otherwise */
   unpublished: boolean
   fallen: number
+  /** How many pieces were published anew since their words for this front were written */
+  oldWords: number
   /** The next that goes out by itself */
   next: Date | null
   mayChange: boolean

@@ -71,6 +71,7 @@ export function FrontPlace({ at, places, isList, mayChange, dragged, onDrag, onM
           <SlotWords named={place} />
         </p>
         {isList ? null : <WhatReadersFind place={place} />}
+        <OwnWordsNote place={place} />
       </div>
       {mayChange ? (
         <div className={styles.placeActs}>
@@ -89,6 +90,20 @@ export function FrontPlace({ at, places, isList, mayChange, dragged, onDrag, onM
         </div>
       ) : null}
     </li>
+  )
+}
+
+function OwnWordsNote({ place: { piece, language, oldWords } }: { place: ShownPlace }) {
+  const t = useTranslations('fronts')
+  return (
+    <>
+      {piece ? (
+        <p className="hint">
+          {t.rich('pieceSays', { piece: () => <bdi {...(language ? writtenIn(language) : {})}>{piece}</bdi> })}
+        </p>
+      ) : null}
+      {oldWords ? <p className={styles.fallen}>{t('oldWords')}</p> : null}
+    </>
   )
 }
 

@@ -20,7 +20,7 @@ export function FrontsPage({ fronts, now }: { fronts: FrontLine[]; now: Date }) 
         <p className="nothing">{t('none')}</p>
       ) : (
         <ul className="rows">
-          {fronts.map(({ key, desk, live, unpublished, fallen, next }) => (
+          {fronts.map(({ key, desk, live, unpublished, fallen, oldWords, next }) => (
             <li key={`${key.deskId} ${key.language}`}>
               <IntentLink href={frontPagePath(key)} data-row>
                 <FrontName desk={desk} language={key.language} />
@@ -42,6 +42,7 @@ export function FrontsPage({ fronts, now }: { fronts: FrontLine[]; now: Date }) 
               </p>
               {live?.late ? <p className={styles.fallen}>{t('wentLate', { count: live.late })}</p> : null}
               {fallen > 0 ? <p className={styles.fallen}>{t('fallenCount', { count: fallen })}</p> : null}
+              {oldWords > 0 ? <p className={styles.fallen}>{t('oldWordsCount', { count: oldWords })}</p> : null}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { OwnWords } from '#components/newsroom/fronts/own-words'
 import { PieceField } from '#components/newsroom/fronts/piece-field'
 import { usePlaceName } from '#components/newsroom/fronts/slot-words'
@@ -35,13 +35,26 @@ export function PlaceDialog({ frontKey, place, desks, pending, message, onClose,
   const placeName = usePlaceName()
   const { slot, name } = place
   const [isPiece, setIsPiece] = useState(slot.by === 'pinned' || slot.by === 'own')
-  const [piece, setPiece] = useState<Named | null>(slot.by === 'pinned' ? { id: slot.articleId, name } : null)
+  const [piece, setPiece] = useState<Named | null>(
+    slot.by === 'pinned' ? { id: slot.articleId, name: place.piece ?? name } : null,
+  )
+  const wordsFor = useRef(slot.by === 'pinned' ? slot.articleId : null)
   const [kicker, setKicker] = useState(slot.by === 'pinned' ? slot.kicker : '')
   const [headline, setHeadline] = useState(slot.by === 'pinned' ? slot.headline : '')
   const [rule, setRule] = useState<Rule>(slot.by === 'pinned' ? 'own' : slot.by)
   const [deskId, setDeskId] = useState(slot.by === 'desk' ? slot.deskId : (desks[0]?.id ?? ''))
   const [topic, setTopic] = useState<Named | null>(slot.by === 'topic' ? { id: slot.tagId, name } : null)
   const [missing, setMissing] = useState<string | null>(null)
+
+  // Words for one piece are none for another.
+  const pick = (picked: Named | null) => {
+    if (picked && picked.id !== wordsFor.current) {
+      setKicker('')
+      setHeadline('')
+      wordsFor.current = picked.id
+    }
+    setPiece(picked)
+  }
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -75,7 +88,7 @@ export function PlaceDialog({ frontKey, place, desks, pending, message, onClose,
         </fieldset>
         {isPiece ? (
           <>
-            <PieceField frontKey={frontKey} picked={piece} error={missing} onPick={setPiece} />
+            <PieceField frontKey={frontKey} picked={piece} error={missing} onPick={pick} />
             <OwnWords
               label={t('kicker')}
               hint={t('kickerHint', { most: longest.kicker })}

@@ -63,6 +63,10 @@ export const fronts = {
   kickerHint: 'For this front alone; at most {most, number} signs. What kind of piece it is stands there in any case.',
   headline: 'Another headline',
   headlineHint: 'For this front alone; at most {most, number} signs. Empty: the headline of the piece.',
+  pieceSays: 'The piece itself says: <piece></piece>',
+  oldWords: 'The piece was published anew since these words were written. Look at them, then keep or change them.',
+  oldWordsCount:
+    '{count, plural, one {# piece was published anew since its words for this front were written} other {# pieces were published anew since their words for this front were written}}',
   signsLeft: '{count, plural, one {# sign left} other {# signs left}}',
   signsOver: '{count, plural, one {# sign too many} other {# signs too many}}',
   rules: 'It fills itself with',

@@ -65,6 +65,10 @@ export const fronts = {
     'Solo para esta portada; como máximo {most, number} signos. El tipo de artículo figura allí en todo caso.',
   headline: 'Otro título',
   headlineHint: 'Solo para esta portada; como máximo {most, number} signos. Vacío: el título del artículo.',
+  pieceSays: 'El artículo mismo dice: <piece></piece>',
+  oldWords: 'El artículo se publicó de nuevo desde que se escribieron estas palabras. Mírelas y guárdelas o cámbielas.',
+  oldWordsCount:
+    '{count, plural, one {# artículo se publicó de nuevo desde que se escribieron sus palabras para esta portada} other {# artículos se publicaron de nuevo desde que se escribieron sus palabras para esta portada}}',
   signsLeft: '{count, plural, one {Queda # signo} other {Quedan # signos}}',
   signsOver: '{count, plural, one {Sobra # signo} other {Sobran # signos}}',
   rules: 'Se llena solo con',

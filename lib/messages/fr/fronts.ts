@@ -64,6 +64,11 @@ export const fronts = {
     'Pour cette une seulement ; {most, number} signes au plus. Le genre de l’article y figure de toute façon.',
   headline: 'Un autre titre',
   headlineHint: 'Pour cette une seulement ; {most, number} signes au plus. Vide : le titre de l’article.',
+  pieceSays: 'L’article lui-même dit : <piece></piece>',
+  oldWords:
+    'L’article a été publié à nouveau depuis que ces mots ont été écrits. Regardez-les, puis gardez-les ou changez-les.',
+  oldWordsCount:
+    '{count, plural, one {# article a été publié à nouveau depuis que ses mots pour cette une ont été écrits} other {# articles ont été publiés à nouveau depuis que leurs mots pour cette une ont été écrits}}',
   signsLeft: '{count, plural, one {Encore # signe} other {Encore # signes}}',
   signsOver: '{count, plural, one {# signe de trop} other {# signes de trop}}',
   rules: 'Elle se remplit avec',

@@ -49,6 +49,8 @@ export type Pinned = {
   /** Words above the headline, and another headline, for this front alone; empty for none */
   kicker: string
   headline: string
+  /** The number of the publication that these words were written over, or were looked at again */
+  over?: number | undefined
 }
 
 /**

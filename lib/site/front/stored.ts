@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { type FrontKind, placesOf, type Slot } from '#lib/site/front/places'
 
 const slot = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('pinned'), articleId: z.uuid(), kicker: z.string(), headline: z.string() }),
+  z.strictObject({
+    by: z.literal('pinned'),
+    articleId: z.uuid(),
+    kicker: z.string(),
+    headline: z.string(),
+    over: z.int().optional(),
+  }),
   z.strictObject({ by: z.literal('own') }),
   z.strictObject({ by: z.literal('newest') }),
   z.strictObject({ by: z.literal('desk'), deskId: z.uuid() }),

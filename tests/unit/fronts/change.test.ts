@@ -93,7 +93,7 @@ describe('two states of a front', () => {
 
 describe('a chosen piece', () => {
   const now = new Date('2026-11-28T12:00:00Z')
-  const news = { language: 'en', profile: 'news', isEntry: false } as const
+  const news = { language: 'en', profile: 'news', isEntry: false, number: 1 } as const
   const piece: NonNullable<PinnedPiece> = {
     ...{ headline: 'Ports close', language: 'en', trashed: false, embargoUntil: null, withdrawn: false },
     live: news,
