@@ -17,6 +17,8 @@ import { textToUpdate } from '#lib/text/ydoc'
 import { noteDraftUses } from '#lib/uses/record'
 
 export type ArticleToCreate = NewArticle & {
+  /** Where whoever makes it has chosen one */
+  id?: string
   text: DraftText
   /** Set by hand; without one it follows the headline */
   slug?: string
@@ -34,6 +36,7 @@ export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCr
   const slug = await freeSlug(tx, article.language, article.slug ?? (slugOf(headline) || slugForNow()), null)
   const { id } = await tx.article.create({
     data: {
+      ...(article.id && { id: article.id }),
       profile: article.profile,
       desk: article.deskId ? { connect: { id: article.deskId } } : {},
       language: article.language,

@@ -3,10 +3,10 @@ import { createArticleIn } from '#lib/articles/create'
 import type { Actor } from '#lib/auth/actor'
 import { entryText, type TypedEntry } from '#lib/coverage/entry-text'
 import type { Tx } from '#lib/db'
-import { Refusal } from '#lib/errors'
+import { NotFound, Refusal } from '#lib/errors'
 import { commaList } from '#lib/messages/list'
 import { message } from '#lib/messages/message'
-import { openingWords } from '#lib/publications/coverage'
+import { holdCoverage, openingWords } from '#lib/publications/coverage'
 import { guessKind } from '#lib/sources/guess-kind'
 import { makeSource } from '#lib/sources/make'
 import type { FoundSource } from '#lib/sources/queries'
@@ -15,31 +15,31 @@ import { searchForm } from '#lib/text/search-form'
 import { slugOf } from '#lib/text/slug'
 import { assertCanOn } from '#lib/workflow/belonging'
 
-/** Gives its id. Refuses what is no coverage, one that has ended, and a source that may be one of several. */
+/** Gives its id: `id`, where one is given, and then twice is once. Refuses what is no coverage, one that has ended, and a source that may be one of several. */
 export async function createEntryIn(
   tx: Tx,
   actor: Actor,
   coverageId: string,
-  { source, ...typed }: TypedEntry & { source: string },
+  { id, source, ...typed }: TypedEntry & { source: string; id?: string | undefined },
 ): Promise<string> {
   await assertCanOn(tx, actor, 'coverage.write', coverageId)
-  const { profile, deskId, language, within, coverage } = await tx.article.findUniqueOrThrow({
+  const { profile, deskId, language, within } = await tx.article.findUniqueOrThrow({
     where: { id: coverageId },
-    select: {
-      ...{ profile: true, deskId: true, language: true },
-      within: { select: { articleId: true } },
-      coverage: { select: { endedAt: true } },
-    },
+    select: { profile: true, deskId: true, language: true, within: { select: { articleId: true } } },
   })
   if (profile !== 'live' || within) throw new Refusal(message('coverage.notOne'))
-  if (coverage?.endedAt) throw new Refusal(message('coverage.ended'))
   await tx.coverage.createMany({ data: [{ articleId: coverageId }], skipDuplicates: true })
+  await holdCoverage(tx, coverageId)
+  if (id && (await isThere(tx, actor, coverageId, id))) return id
+  const { endedAt } = await tx.coverage.findUniqueOrThrow({ where: { articleId: coverageId } })
+  if (endedAt) throw new Refusal(message('coverage.ended'))
   const sourceId = source === '' ? null : await sourceCalled(tx, actor, source)
   const { text, claims } = entryText(typed, sourceId ? () => newId(Date.now()) : null)
   const address = slugOf(typed.headline || openingWords(typed.text))
   const articleId = await createArticleIn(tx, actor, {
     ...{ profile: 'brief', deskId, language, text, authorIds: [actor.personId], tagIds: [], mainTagId: null },
     ...(address && { slug: address }),
+    ...(id && { id }),
   })
   await tx.article.update({ where: { id: articleId }, data: { coverageId }, select: { id: true } })
   await tx.claim.createMany({
@@ -50,6 +50,13 @@ export async function createEntryIn(
       data: claims.map(({ id: claimId }) => ({ claimId, sourceId, createdById: actor.personId })),
     })
   return articleId
+}
+
+/** Whether this entry came before, as when the answer got lost on its way. Refuses an id that is anything else's. */
+async function isThere(tx: Tx, actor: Actor, coverageId: string, id: string): Promise<boolean> {
+  const there = await tx.article.findUnique({ where: { id }, select: { coverageId: true, createdById: true } })
+  if (there && (there.coverageId !== coverageId || there.createdById !== actor.personId)) throw new NotFound()
+  return there !== null
 }
 
 /** The source of this name, or a new one. Refuses a name that several have, unless one alone has it spelt just so. */

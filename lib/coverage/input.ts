@@ -10,6 +10,8 @@ const longestHeadline = 300
 
 /** What is typed into the composer. With a source, every paragraph is a claim of hers. */
 export const entryInput = z.strictObject({
+  /** Chosen by the page, so that an entry that is sent twice is there once */
+  id: z.uuid(says('articles.noSuchRevision')).optional(),
   headline: z
     .string()
     .transform((words) => words.replace(/\s+/g, ' ').trim())

@@ -11,9 +11,21 @@ import { useAnswer } from '#components/ui/use-answer'
 import { newEntry, sendEntry } from '#lib/coverage/actions'
 import type { Answer } from '#lib/errors'
 import type { EntryRule } from '#lib/generated/prisma/enums'
-import { type Typed, typedFrom } from './typed.ts'
+import { newId } from '#lib/text/new-id'
+import {
+  type Composing,
+  changed,
+  composingFrom,
+  empty,
+  isEmpty,
+  kept,
+  refused,
+  sent,
+  type Typed,
+  takenBack,
+} from './composing.ts'
+import { HeldEntries } from './held-entries.tsx'
 
-const nothing: Typed = { headline: '', text: '', source: '' }
 const sendKeys = 'Mod-Enter'
 
 /** An entry in seconds: text, who says so, and out. What is typed stays on this device until the newsroom has it. */
@@ -31,38 +43,54 @@ export function Composer({
   const place = `entry-${coverageId}`
   const listId = useId()
   const text = useRef<HTMLTextAreaElement>(null)
-  const [typed, setTyped] = useState(nothing)
+  // What is typed while an answer is awaited is there when it comes.
+  const latest = useRef(empty)
+  const [{ typed, held }, setComposing] = useState(empty)
   const [said, setSaid] = useState('')
   const { message, fields, pending, run } = useAnswer()
 
-  // Only the browser knows what was left here.
-  useEffect(() => setTyped(typedFrom(remembered(place)) ?? nothing), [place])
-
-  const type = (change: Partial<Typed>) => {
-    const next = { ...typed, ...change }
-    setTyped(next)
-    setSaid('')
-    if (next.headline + next.text === '') forget(place)
+  const become = (next: Composing) => {
+    latest.current = next
+    setComposing(next)
+    if (isEmpty(next)) forget(place)
     else remember(place, JSON.stringify(next))
   }
 
-  const keep = (send: boolean) =>
-    run(
-      async (): Promise<Answer<string>> => {
-        const made = await newEntry(coverageId, typed)
-        if (!made.ok) return made
-        forget(place)
-        setTyped(nothing)
-        if (!send) return { ok: true, value: t('kept') }
-        const sent = await sendEntry(made.value.id)
-        if (!sent.ok) return { ok: true, value: t('keptBut', { why: sent.message }) }
-        return { ok: true, value: sent.value.state === 'published' ? t('published') : t('handedIn') }
-      },
-      (told) => {
-        setSaid(told)
-        text.current?.focus()
-      },
-    )
+  // Only the browser knows what was left here.
+  useEffect(() => {
+    latest.current = composingFrom(remembered(place))
+    setComposing(latest.current)
+  }, [place])
+
+  const type = (change: Partial<Typed>) => {
+    setSaid('')
+    become(changed(latest.current, change))
+  }
+
+  const keep = (send: boolean) => {
+    const { typed: words, id: before } = latest.current
+    const id = before ?? newId(Date.now())
+    setSaid('')
+    become(sent(latest.current, id))
+    text.current?.focus()
+    const notKept = (why: string) => become(refused(latest.current, id, why))
+    run(async (): Promise<Answer<string>> => {
+      const made = await newEntry(coverageId, { ...words, id }).catch((error: unknown) => {
+        notKept('')
+        throw error
+      })
+      if (!made.ok) {
+        notKept(made.message)
+        // Beside the next one it says itself why, and its fields are no longer these.
+        return latest.current.held.some((one) => one.id === id) ? { ok: true, value: '' } : made
+      }
+      become(kept(latest.current, id))
+      if (!send) return { ok: true, value: t('kept') }
+      const out = await sendEntry(id)
+      if (!out.ok) return { ok: true, value: t('keptBut', { why: out.message }) }
+      return { ok: true, value: out.value.state === 'published' ? t('published') : t('handedIn') }
+    }, setSaid)
+  }
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
@@ -127,6 +155,13 @@ export function Composer({
         </Notice>
       ) : null}
       <p role="status">{said}</p>
+      <HeldEntries
+        held={held}
+        onTakeBack={(id) => {
+          become(takenBack(latest.current, id, newId(Date.now())))
+          text.current?.focus()
+        }}
+      />
       <div className="acts">
         <Button kind="primary" type="submit" pending={pending} aria-keyshortcuts={ariaKeys(sendKeys)}>
           {rule === 'afterwards' ? t('send') : t('handIn')}

@@ -1,4 +1,5 @@
 /** Entries of a coverage: written in one act, out by the rule of their coverage, pieces of their own all the while. */
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import {
@@ -72,6 +73,19 @@ describe('an entry is written in one act', () => {
     expect(await db.source.findFirst({ where: { name } })).toMatchObject({ kind: 'organisation' })
     const alike = createEntry(room.reporter, coverageId, typed('It holds.', { source: `The ${name}` }))
     await expect(alike).rejects.toThrow('Institute of Locks')
+  })
+
+  test('what is sent twice is there once, and no other’s id is taken', async () => {
+    const coverageId = await runningCoverage(room, 'afterwards')
+    const input = { ...typed('It holds.', { source: await sourceName() }), id: randomUUID() }
+    const twice = await Promise.all([1, 2].map(() => createEntry(room.reporter, coverageId, input)))
+    expect(twice).toEqual([input.id, input.id])
+    expect(await db.article.count({ where: { coverageId } })).toBe(1)
+    expect(await db.claim.count({ where: { articleId: input.id } })).toBe(1)
+    await expect(createEntry(room.editor, coverageId, input)).rejects.toThrow()
+    expect(await sendEntry(room.reporter, input.id)).toBe('published')
+    expect(await sendEntry(room.reporter, input.id)).toBe('published')
+    expect(await movesOf(input.id)).toEqual(['submit', 'publishEntry'])
   })
 
   test('a name that two have is never one of them by chance', async () => {
