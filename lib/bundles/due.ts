@@ -55,17 +55,18 @@ export async function sendBack(tx: Tx, id: string, now: Date, refusal: HeldBack)
  * row.
  */
 export async function noteHeld(tx: Tx, { bundle, waiting }: Held, refusal: HeldBack, byId: string | null) {
-  const data = { heldWhy: refusal.told, heldAt: new Date() }
+  const data = { heldWhy: refusal.inTheWay, heldAt: new Date() }
   await tx.bundle.update({ where: { id: bundle.id }, data, select: { id: true } })
-  if (isDeepStrictEqual(bundle.heldWhy, refusal.told)) return
+  if (isDeepStrictEqual(bundle.heldWhy, refusal.inTheWay)) return
   for (const { article } of waiting)
     if (byId !== null || article.state !== 'scheduled')
       await tellHeld(tx, { articleId: article.id, state: article.state, byId, why: toldOf(refusal, article.id).why })
 }
 
 /** What stands in the way of a piece is said to its own people in full. */
-function toldOf({ pieces, told }: HeldBack, articleId: string) {
-  const own = pieces.find((piece) => piece.articleId === articleId)
+function toldOf(refusal: HeldBack, articleId: string) {
+  const told = refusal.told(articleId)
+  const own = refusal.pieces.find((piece) => piece.articleId === articleId)
   const said = own ? message('bundles.heldByThis', { told, why: own.lacks.map((lack) => lack.why) }) : told
   return { why: said, reason: inNewsroomLanguage(said) }
 }

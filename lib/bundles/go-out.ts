@@ -32,12 +32,14 @@ export async function assertWhole(
   const lacking: LackingPiece[] = []
   for (const piece of waiting) {
     const lacks = [...(await lacksOf(tx, piece.article, at)), ...(await also(piece))]
-    if (lacks.length > 0) lacking.push({ articleId: piece.article.id, headline: piece.headline, lacks })
+    if (lacks.length > 0) lacking.push({ ...named(piece), lacks })
   }
   const newer = lacking.flatMap(({ lacks }) => lacks).find((lack) => lack.newer)?.newer
   if (newer) throw newer
   if (lacking.length > 0) throw new HeldBack(bundle.name, lacking)
 }
+
+const named = ({ article, headline, part }: WaitingPiece) => ({ articleId: article.id, headline, part })
 
 /** All files at once: they are held in one order, whoever holds them. */
 async function holdFilesOf(tx: Tx, waiting: readonly WaitingPiece[]): Promise<void> {
@@ -77,7 +79,8 @@ export async function goOut(tx: Tx, { bundle, waiting }: Held, { personId, due }
     if (!(error instanceof RefusedAmong)) throw error
     const piece = waiting.find(({ article }) => article.id === error.articleId)
     const lacks = [{ because: message('bundles.notPossible'), why: error.why }]
-    throw new HeldBack(bundle.name, [{ articleId: error.articleId, headline: piece?.headline ?? '', lacks }])
+    if (!piece) throw error
+    throw new HeldBack(bundle.name, [{ ...named(piece), lacks }])
   }
   const ids = all.map(({ articleId }) => articleId)
   await tx.bundleMember.updateMany({ where: { articleId: { in: ids } }, data: { outAt: at, pinned: null } })

@@ -13,7 +13,8 @@ const select = {
 } as const satisfies Prisma.BundleSelect
 
 export type HeldBundle = Prisma.BundleGetPayload<{ select: typeof select }>
-export type WaitingPiece = { article: WorkflowArticle; headline: string; pinned: Uint8Array | null }
+/** `part`: its place in the order of all pieces, counted from 1 */
+export type WaitingPiece = { article: WorkflowArticle; headline: string; part: number; pinned: Uint8Array | null }
 export type Held = { bundle: HeldBundle; waiting: WaitingPiece[] }
 
 /** Refuses whoever may not do this to it, as if it were not there; of those who may read it, she is told. */
@@ -66,20 +67,24 @@ async function waitingIds(tx: Tx, id: string): Promise<string[]> {
 
 async function whole(tx: Tx, id: string, locked: readonly string[]): Promise<Held> {
   const bundle = await tx.bundle.findUniqueOrThrow({ where: { id }, select })
-  const members = await tx.bundleMember.findMany({
-    where: { bundleId: id, outAt: null },
+  const all = await tx.bundleMember.findMany({
+    where: { bundleId: id },
     orderBy: { position: 'asc' },
-    select: { articleId: true, pinned: true, article: { select: { draft: { select: { headline: true } } } } },
+    select: {
+      ...{ articleId: true, outAt: true, pinned: true },
+      article: { select: { draft: { select: { headline: true } } } },
+    },
   })
+  const members = all.map((member, at) => ({ ...member, part: at + 1 })).filter(({ outAt }) => outAt === null)
   const same = members.length === locked.length && members.every(({ articleId }) => locked.includes(articleId))
   if (!same) throw new Refusal(message('bundles.changedMeanwhile'))
   const articles = await workflowArticles(
     tx,
     members.map(({ articleId }) => articleId),
   )
-  const waiting = members.flatMap(({ articleId, pinned, article: { draft } }): WaitingPiece[] => {
+  const waiting = members.flatMap(({ articleId, pinned, part, article: { draft } }): WaitingPiece[] => {
     const article = articles.find((one) => one.id === articleId)
-    return article ? [{ article, headline: draft?.headline ?? '', pinned }] : []
+    return article ? [{ article, headline: draft?.headline ?? '', part, pinned }] : []
   })
   return { bundle, waiting }
 }

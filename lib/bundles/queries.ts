@@ -12,9 +12,10 @@ import { db, type Tx } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
-import { receivedMessage } from '#lib/messages/received'
+import { type Message, message } from '#lib/messages/message'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { articlesInReach } from '#lib/workflow/belonging'
+import { type InTheWay, inTheWayOf, wayOf } from '#lib/workflow/held-why'
 import { moves } from '#lib/workflow/moves'
 
 export type ListedBundle = {
@@ -95,7 +96,13 @@ async function one(tx: Tx, actor: Actor, id: string): Promise<ShownBundle> {
   const all = members.map(({ article }) => notTrashed(article))
   return {
     ...{ id, name: bundle.name, numbered, version: bundle.version, by: createdBy.name },
-    ...{ scheduledFor: bundle.scheduledFor, heldWhy: receivedMessage(bundle.heldWhy), heldAt },
+    ...{ scheduledFor: bundle.scheduledFor, heldAt },
+    heldWhy: whyHeld(
+      bundle.name,
+      inTheWayOf(bundle.heldWhy),
+      members.map(({ articleId }) => articleId),
+      shown,
+    ),
     standing: standingOf(bundle, members),
     members: shown,
     mayChange,
@@ -104,6 +111,23 @@ async function one(tx: Tx, actor: Actor, id: string): Promise<ShownBundle> {
     mayDecide: waiting.length > 0 && waiting.every((each) => isGranted(actor, moves.publish.by, each)),
   }
 }
+
+/** To somebody who reads some of the pieces; null where nothing held it, or those that did are in it no more. */
+function whyHeld(
+  bundle: string,
+  inTheWay: readonly InTheWay[],
+  ids: readonly string[],
+  shown: ShownBundle['members'],
+): Message | null {
+  const pieces = wayOf(inTheWay, (id) => {
+    const at = ids.indexOf(id)
+    return at === -1 ? null : called(shown[at], at)
+  })
+  return pieces.length === 0 ? null : message('bundles.noneGoesOut', { bundle, pieces })
+}
+
+const called = (piece: ShownBundle['members'][number] | undefined, at: number) =>
+  piece ? { headline: piece.headline } : { part: at + 1 }
 
 type Owned = Parameters<typeof belongingOf>[0]
 const notTrashed = (article: Owned) => ({ ...belongingOf(article), trashed: false })

@@ -4,6 +4,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { tellOfMove } from '#lib/notifications/causes'
+import { type InTheWay, wayOf } from '#lib/workflow/held-why'
 
 /**
  * Nothing where the article waits in no bundle. Writes to none of the other drafts, which the caller does not hold: the schedule of each stays until the
@@ -13,27 +14,25 @@ export async function holdBundle(
   tx: Tx,
   { articleId, byId, at }: { articleId: string; byId: string | null; at: Date },
 ): Promise<void> {
+  const where = { articleId, outAt: null }
   const member = await tx.bundleMember.findUnique({
-    where: { articleId, outAt: null },
-    select: {
-      bundleId: true,
-      bundle: { select: { name: true } },
-      article: { select: { draft: { select: { headline: true } } } },
-    },
+    where,
+    select: { bundleId: true, bundle: { select: { name: true } } },
   })
   if (!member) return
   const { bundleId, bundle } = member
-  const why = message('bundles.lostApproval', { headline: member.article.draft?.headline ?? '' })
-  await tx.bundle.update({ where: { id: bundleId }, data: { heldWhy: why, heldAt: at }, select: { id: true } })
-  const held = message('bundles.held', { bundle: bundle.name, why })
-  const others = await tx.bundleMember.findMany({
-    where: { bundleId, outAt: null, articleId: { not: articleId } },
+  const inTheWay: InTheWay[] = [{ articleId, because: [message('bundles.lostApproval')] }]
+  await tx.bundle.update({ where: { id: bundleId }, data: { heldWhy: inTheWay, heldAt: at }, select: { id: true } })
+  const members = await tx.bundleMember.findMany({
+    where: { bundleId },
     orderBy: { position: 'asc' },
-    select: { articleId: true, article: { select: { draft: { select: { state: true } } } } },
+    select: { articleId: true, outAt: true, article: { select: { draft: { select: { state: true } } } } },
   })
-  for (const other of others)
-    if (other.article.draft)
-      await tellHeld(tx, { articleId: other.articleId, state: other.article.draft.state, byId, why: held })
+  const part = members.findIndex((one) => one.articleId === articleId) + 1
+  const why = message('bundles.held', { bundle: bundle.name, why: wayOf(inTheWay, () => ({ part })) })
+  for (const { articleId: id, outAt, article } of members)
+    if (id !== articleId && outAt === null && article.draft)
+      await tellHeld(tx, { articleId: id, state: article.draft.state, byId, why })
 }
 
 /** Puts on record at a piece that its bundle is held, and why; its owners and whoever decided on it are told. */

@@ -4,6 +4,7 @@ import * as articles from '#lib/articles/commands'
 import * as bundles from '#lib/bundles/commands'
 import { bundleOf } from '#lib/bundles/queries'
 import { db } from '#lib/db'
+import { sentenceIn } from '#lib/messages/all'
 import { publishDue } from '#lib/schedules/commands'
 import { beginTextChange } from '#lib/workflow/text-change'
 import { bundleWith, liveOf, pinsOf } from '#tests/support/bundles'
@@ -133,9 +134,12 @@ describe('a piece that loses its approval', () => {
     await change(one.id)
     const shown = await bundleOf(room.editor, id)
     expect(shown.standing).toBe('held')
-    expect(shown.heldWhy).toMatchObject({ code: 'bundles.lostApproval', parameters: { headline: one.headline } })
+    expect(sentenceIn('en', shown.heldWhy ?? { code: 'bundles.inNone' })).toContain(
+      `“${one.headline}”: It lost its approval.`,
+    )
     const held = (await eventsOf(other.id)).find(({ move }) => move === 'bundleHeld')
-    expect(held?.reason).toContain(`“${one.headline}” lost its approval`)
+    expect(held?.reason).toContain('Part 1: It lost its approval')
+    expect(held?.reason).not.toContain(one.headline)
     const told = await db.notification.findMany({ where: { articleId: other.id, eventId: held?.id ?? '' } })
     expect(told.map(({ personId }) => personId)).toContain(room.editor.personId)
   })
@@ -150,7 +154,7 @@ describe('a piece that loses its approval', () => {
     expect(await stateOf(other.id)).toBe('approved')
     const back = (await eventsOf(other.id)).at(-1)
     expect(back).toMatchObject({ move: 'unschedule', personId: null })
-    expect(back?.reason).toContain(one.headline)
+    expect(back?.reason).toContain('Part 1: It is not approved')
     expect((await eventsOf(one.id)).at(-1)).toMatchObject({ move: 'bundleHeld' })
     expect(await bundleOf(room.editor, id)).toMatchObject({ standing: 'held', scheduledFor: null })
     expect(await bundles.publishDueBundles(moment)).toBe(0)

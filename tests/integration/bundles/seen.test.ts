@@ -1,5 +1,6 @@
 /** What whoever may read some of the pieces sees of a bundle, and where else it is named. */
 import { beforeAll, expect, test } from 'vitest'
+import type { Actor } from '#lib/auth/actor'
 import { board } from '#lib/board/queries'
 import * as bundles from '#lib/bundles/commands'
 import { bundleList, bundleOf, bundleOfArticle } from '#lib/bundles/queries'
@@ -35,6 +36,23 @@ test('a piece that one may not read keeps its place, and nothing of it is shown'
   expect(JSON.stringify(shown)).not.toContain(theirs.headline)
   expect((await bundleOfArticle(room.reporter, own.id)).bundle).toMatchObject({ part: 1, of: 2, after: null })
   expect((await bundleOfArticle(room.chief, own.id)).bundle?.after).toMatchObject({ articleId: theirs.id })
+})
+
+test('what is in the way is called by its headline to those who may read it, and by its place to others', async () => {
+  const { room } = rooms()
+  const { own, theirs, id } = await ofTwoDesks()
+  await expect(bundles.publishBundle(room.chief, id, await pinsOf(id))).rejects.toThrow(theirs.headline)
+  const said = async (actor: Actor) => JSON.stringify((await bundleOf(actor, id)).heldWhy)
+  expect(await said(room.reporter)).toContain('"part":2')
+  expect(await said(room.reporter)).not.toContain(theirs.headline)
+  expect(await said(room.chief)).toContain(theirs.headline)
+  const { heldWhy } = await db.bundle.findUniqueOrThrow({ where: { id } })
+  expect(JSON.stringify(heldWhy)).toContain(theirs.id)
+  expect(JSON.stringify(heldWhy)).not.toContain(theirs.headline)
+  const events = await db.workflowEvent.findMany({ where: { articleId: own.id } })
+  expect(events.map(({ move }) => move)).toContain('bundleHeld')
+  const told = await db.notification.findMany({ where: { articleId: own.id } })
+  expect(JSON.stringify([events, told])).not.toContain(theirs.headline)
 })
 
 test('whoever may publish some of the pieces does not publish the bundle, and is told so', async () => {
