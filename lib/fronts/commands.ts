@@ -4,6 +4,7 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
+import { bringBack } from '#lib/fronts/bring-back'
 import type { FrontChange } from '#lib/fronts/change'
 import { isSameFront } from '#lib/fronts/differences'
 import { frontChange, versionNumber } from '#lib/fronts/input'
@@ -17,7 +18,7 @@ import { log } from '#lib/log'
 import { message } from '#lib/messages/message'
 import { eachDue } from '#lib/schedules/each-due'
 import { minutesLate } from '#lib/schedules/late'
-import { fillsItself, kindOf } from '#lib/site/front/places'
+import { kindOf } from '#lib/site/front/places'
 import { slotsFrom } from '#lib/site/front/stored'
 
 /** `by`: who changed it meanwhile, and when; then nothing was changed */
@@ -183,22 +184,4 @@ async function changedBy(tx: Tx, id: string): Promise<Kept> {
     select: { changedAt: true, changedBy: { select: { name: true } } },
   })
   return { kept: false, by: person.name, at }
-}
-
-type BringingBack = { actor: Actor; key: FrontKey; front: FrontRow; former: number; act: 'undone' | 'restored' }
-
-async function bringBack(tx: Tx, { actor, key, front, former, act }: BringingBack): Promise<number> {
-  const kind = kindOf(key)
-  const version =
-    former === 0
-      ? null
-      : await tx.frontVersion.findUnique({
-          where: { frontId_number: { frontId: front.id, number: former } },
-          select: { places: true },
-        })
-  if (former > 0 && !version) throw new NotFound()
-  const slots = version ? slotsFrom(kind, version.places) : fillsItself(kind)
-  const live = await liveVersion(tx, front.id, kind)
-  if (isSameFront(live.slots, slots)) throw new Refusal(message('fronts.publishedAlready'))
-  return issueFront(tx, { key, front, slots, byId: actor.personId, act, former, actorId: actor.personId })
 }

@@ -11,6 +11,7 @@ import { frontsWith } from '#lib/fronts/lines'
 import { type Names, named, namesOf } from '#lib/fronts/names'
 import { areOldWords } from '#lib/fronts/old-words'
 import type { FrontKey } from '#lib/fronts/paths'
+import { mostVersions, rowSelect } from '#lib/fronts/row-select'
 import type { FoundPiece, FrontLine, FrontShown, NamedDifference, UsingFront } from '#lib/fronts/shown'
 import { validated, validId } from '#lib/input'
 import { deskPath, frontPath } from '#lib/site/addresses'
@@ -29,7 +30,18 @@ export async function fronts(actor: Actor): Promise<FrontLine[]> {
   return lines.map((line) => ({ ...line, mayChange: can(actor, 'front.change', belongingOfFront(line.key.deskId)) }))
 }
 
-const mostVersions = 30
+const DAY = 24 * 60 * 60 * 1000
+
+/** How many fronts this actor looks after that went out late within the last day, or have lost a piece that somebody chose. */
+export async function countFrontsToLookAt(actor: Actor): Promise<number> {
+  if (!can(actor, 'front.change')) return 0
+  const now = new Date()
+  const lines = await frontsWith(db, [], now)
+  return lines.filter(({ key, live, fallen }) => {
+    const isLate = live !== null && live.late !== null && live.at.getTime() > now.getTime() - DAY
+    return (isLate || fallen > 0) && can(actor, 'front.change', belongingOfFront(key.deskId))
+  }).length
+}
 
 /** A front with its working copy, what readers have, its history, and what is planned. Refuses a desk that is not there, and a language that readers have nothing in. */
 export async function frontToEdit(actor: Actor, asked: FrontKey): Promise<FrontShown> {
@@ -131,23 +143,6 @@ export async function frontsWithPiece(actor: Actor, id: string): Promise<UsingFr
     .filter(({ working, live, due }) => working || live || due)
     .map(({ deskId, language, ...rest }) => ({ key: { deskId, language }, ...rest }))
 }
-
-const rowSelect = {
-  ...{ id: true, places: true, version: true, changedAt: true },
-  changedBy: { select: { name: true } },
-  versions: {
-    orderBy: { number: 'desc' },
-    take: mostVersions + 1,
-    select: { number: true, places: true, at: true, by: { select: { name: true } } },
-  },
-  planned: { orderBy: { at: 'asc' }, select: { id: true, places: true, at: true, by: { select: { name: true } } } },
-  events: {
-    where: { number: { not: null } },
-    orderBy: { at: 'desc' },
-    take: mostVersions + 1,
-    select: { number: true, act: true, former: true, late: true },
-  },
-} as const
 
 async function found(actor: Actor, asked: FrontKey) {
   const valid = frontKey.safeParse(asked)

@@ -8,6 +8,7 @@ import { can } from '#lib/auth/permissions'
 import { noticeKinds, putsRight } from '#lib/corrections/notice'
 import { noticeIn } from '#lib/corrections/notice-shape'
 import { db } from '#lib/db'
+import { countFrontsToLookAt } from '#lib/fronts/queries'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State } from '#lib/generated/prisma/enums'
 import { countOpenPast } from '#lib/past-checks/queries'
@@ -48,6 +49,8 @@ export type Home = {
   tasks: OwnTask[]
   /** How many pieces went out past checks, and nobody has closed */
   openPast: number
+  /** How many fronts went out late, or have lost a piece that somebody chose */
+  frontsToLookAt: number
   next: HomeArticle[]
 }
 
@@ -103,27 +106,33 @@ const first = (urgent: readonly Row[], others: readonly Row[]): Row[] => {
 
 export async function home(actor: Actor): Promise<Home> {
   if (!can(actor, 'article.read'))
-    return { mine: [], toReview: [], toChange: [], fallen: [], questions: [], tasks: [], openPast: 0, next: [] }
+    return {
+      ...{ mine: [], toReview: [], toChange: [], fallen: [], questions: [], tasks: [], next: [] },
+      ...{ openPast: 0, frontsToLookAt: 0 },
+    }
   const inReach = articlesInReach(actor, 'article.read')
   const own = ownArticles(actor)
   const inReview: Prisma.DraftWhereInput = { state: 'in_review', article: { AND: [inReach, { NOT: own }] } }
-  const [mine, toChange, urgent, waiting, fallen, next, questions, tasks, openPast] = await Promise.all([
-    drafts(
-      { state: { in: ['draft', 'in_review'] }, article: { AND: [own, worthListing(actor.personId, new Date())] } },
-      { changedAt: 'desc' },
-    ),
-    drafts({ state: 'changes_requested', article: own }, { stateSince: 'asc' }),
-    drafts({ AND: [inReview, { article: aboutToBePutRight }] }, { stateSince: 'asc' }),
-    drafts(inReview, { stateSince: 'asc' }),
-    drafts({ state: 'draft', articleId: { in: await fallenUnder(actor) }, article: inReach }, { stateSince: 'desc' }),
-    drafts(
-      { state: { in: ['approved', 'scheduled'] }, article: inReach },
-      { scheduledFor: { sort: 'asc', nulls: 'last' } },
-    ),
-    openQuestions(actor, own),
-    ownTasks(actor),
-    countOpenPast(actor),
-  ])
+  const [mine, toChange, urgent, waiting, fallen, next, questions, tasks, openPast, frontsToLookAt] = await Promise.all(
+    [
+      drafts(
+        { state: { in: ['draft', 'in_review'] }, article: { AND: [own, worthListing(actor.personId, new Date())] } },
+        { changedAt: 'desc' },
+      ),
+      drafts({ state: 'changes_requested', article: own }, { stateSince: 'asc' }),
+      drafts({ AND: [inReview, { article: aboutToBePutRight }] }, { stateSince: 'asc' }),
+      drafts(inReview, { stateSince: 'asc' }),
+      drafts({ state: 'draft', articleId: { in: await fallenUnder(actor) }, article: inReach }, { stateSince: 'desc' }),
+      drafts(
+        { state: { in: ['approved', 'scheduled'] }, article: inReach },
+        { scheduledFor: { sort: 'asc', nulls: 'last' } },
+      ),
+      openQuestions(actor, own),
+      ownTasks(actor),
+      countOpenPast(actor),
+      countFrontsToLookAt(actor),
+    ],
+  )
   return {
     mine: mine.map(shown),
     toReview: first(urgent, waiting)
@@ -134,6 +143,7 @@ export async function home(actor: Actor): Promise<Home> {
     questions,
     tasks,
     openPast,
+    frontsToLookAt,
     next: next.map(shown),
   }
 }

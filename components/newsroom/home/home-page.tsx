@@ -5,6 +5,7 @@ import { Tasks } from '#components/newsroom/home/tasks'
 import { useTranslations } from '#components/translations'
 import { writingPath } from '#lib/articles/paths'
 import { timeZone } from '#lib/dates/newsroom'
+import { frontsPath } from '#lib/fronts/paths'
 import type { Home, HomeArticle, HomeQuestion } from '#lib/home/queries'
 import styles from './home.module.css'
 
@@ -12,6 +13,7 @@ import styles from './home.module.css'
 export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWrite: boolean }) {
   const t = useTranslations('homePage')
   const ofPast = useTranslations('pastChecks')
+  const ofFronts = useTranslations('fronts')
   const waits =
     home.toReview.length + home.toChange.length + home.fallen.length + home.questions.length + home.tasks.length
   return (
@@ -46,6 +48,11 @@ export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWr
         {home.openPast > 0 ? (
           <p>
             <Link href="/newsroom/past-checks">{ofPast('openCount', { count: home.openPast })}</Link>
+          </p>
+        ) : null}
+        {home.frontsToLookAt > 0 ? (
+          <p>
+            <Link href={frontsPath}>{ofFronts('toLookAt', { count: home.frontsToLookAt })}</Link>
           </p>
         ) : null}
       </section>

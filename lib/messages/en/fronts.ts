@@ -9,6 +9,8 @@ export const fronts = {
   version: 'Version {number, number, ::group-off}, {name}, <when></when>',
   notYetPublished: 'Changes that readers don’t have yet',
   fallenCount: '{count, plural, one {# chosen piece has fallen out} other {# chosen pieces have fallen out}}',
+  toLookAt:
+    '{count, plural, one {# front went out late, or has lost a chosen piece} other {# fronts went out late, or have lost a chosen piece}}',
   nextAt: 'Next version goes out <when></when>',
   all: 'All fronts',
   preview: 'Preview',

@@ -10,6 +10,8 @@ export const fronts = {
   notYetPublished: 'Hay cambios que los lectores aún no tienen',
   fallenCount:
     '{count, plural, one {# artículo elegido ha desaparecido} other {# artículos elegidos han desaparecido}}',
+  toLookAt:
+    '{count, plural, one {# portada salió tarde o ha perdido un artículo elegido} other {# portadas salieron tarde o han perdido un artículo elegido}}',
   nextAt: 'La próxima versión sale <when></when>',
   all: 'Todas las portadas',
   preview: 'Vista previa',

@@ -9,6 +9,8 @@ export const fronts = {
   version: 'Version {number, number, ::group-off}, {name}, <when></when>',
   notYetPublished: 'Des changements que les lecteurs n’ont pas encore',
   fallenCount: '{count, plural, one {# article choisi a disparu} other {# articles choisis ont disparu}}',
+  toLookAt:
+    '{count, plural, one {# une est parue en retard ou a perdu un article choisi} other {# unes sont parues en retard ou ont perdu un article choisi}}',
   nextAt: 'La prochaine version paraît <when></when>',
   all: 'Toutes les unes',
   preview: 'Aperçu',

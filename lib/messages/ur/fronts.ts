@@ -8,6 +8,8 @@ export const fronts = {
   version: 'نسخہ {number, number, ::group-off}، {name}، <when></when>',
   notYetPublished: 'ایسی تبدیلیاں جو قارئین کے پاس ابھی نہیں',
   fallenCount: '{count, plural, one {# چنی ہوئی تحریر ہٹ گئی} other {# چنی ہوئی تحریریں ہٹ گئیں}}',
+  toLookAt:
+    '{count, plural, one {# صفحۂ اول دیر سے شائع ہوا یا اس سے کوئی چنی ہوئی تحریر ہٹ گئی} other {# صفحاتِ اول دیر سے شائع ہوئے یا ان سے کوئی چنی ہوئی تحریر ہٹ گئی}}',
   nextAt: 'اگلا نسخہ <when></when> شائع ہوگا',
   all: 'تمام صفحاتِ اول',
   preview: 'پیش منظر',

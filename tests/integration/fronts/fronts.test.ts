@@ -13,7 +13,14 @@ import {
   undoFront,
 } from '#lib/fronts/commands'
 import type { FrontKey } from '#lib/fronts/paths'
-import { fronts, frontsWithPiece, frontToEdit, frontToPreview, piecesForFront } from '#lib/fronts/queries'
+import {
+  countFrontsToLookAt,
+  fronts,
+  frontsWithPiece,
+  frontToEdit,
+  frontToPreview,
+  piecesForFront,
+} from '#lib/fronts/queries'
 import { purgeEndedEmbargoes } from '#lib/publications/commands'
 import { deskFront, frontPage } from '#lib/site/front/queries'
 import { someone } from '#tests/support/articles'
@@ -270,6 +277,7 @@ describe('a planned front', () => {
     expect((await frontToEdit(chief, key)).history[0]?.late).toBe(5)
     const line = (await fronts(chief)).find((one) => one.key.deskId === null && one.key.language === key.language)
     expect(line?.live).toMatchObject({ number: 1, late: 5 })
+    expect(await countFrontsToLookAt(chief)).toBeGreaterThan(0)
   })
 
   test('is not overtaken by one that is due later, while somebody holds it', async () => {

@@ -66,6 +66,7 @@ describe('home', () => {
       questions: [],
       tasks: [],
       openPast: 0,
+      frontsToLookAt: 0,
       next: [],
     })
   })

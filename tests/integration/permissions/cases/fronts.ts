@@ -1,9 +1,16 @@
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { cancelPlannedFront, changeFront, planFront, publishFront, restoreFront, undoFront } from '#lib/fronts/commands'
-import { fronts, frontsWithPiece, frontToEdit, frontToPreview, piecesForFront } from '#lib/fronts/queries'
+import {
+  countFrontsToLookAt,
+  fronts,
+  frontsWithPiece,
+  frontToEdit,
+  frontToPreview,
+  piecesForFront,
+} from '#lib/fronts/queries'
 import { someDesk, someone } from '#tests/support/articles'
-import { published } from '#tests/support/site-fixtures'
+import { published, withdrawn } from '#tests/support/site-fixtures'
 import { acts, type Cases, lists, type Make, type Record, type Standing } from '../case.ts'
 
 const language = 'en'
@@ -28,7 +35,18 @@ const front: Make<Made> = async (standing: Standing, actor: Actor) => {
 
 const versionOf = async (made: Record) => (await db.front.findFirst({ where: keyOf(made) }))?.version ?? 0
 
+/** It has lost the piece that was chosen for it. */
+const worn: Make<Made> = async (standing, actor) => {
+  const made = await front(standing, actor)
+  await withdrawn(made.articleId)
+  return made
+}
+
 export const cases: Cases = {
+  countFrontsToLookAt: lists('front.change', {
+    on: worn,
+    call: async (actor) => (await countFrontsToLookAt(actor)) > 0,
+  }),
   fronts: lists('front.read', {
     on: front,
     call: async (actor, { id }) => (await fronts(actor)).some(({ key }) => key.deskId === id),
