@@ -7,6 +7,7 @@ import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
+import type { Prisma } from '#lib/generated/prisma/client'
 import type { EventName, State } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { log } from '#lib/log'
@@ -16,7 +17,7 @@ import { lockDraft, lockedArticleFor } from '#lib/workflow/article'
 /** In these states nobody waits for a decision on it. */
 const throwable: readonly State[] = ['draft', 'changes_requested', 'spiked']
 
-/** For thirty days it is in the trash, and to everybody as if it were not there. Refuses what readers have, and what is in review or about to go out. */
+/** For thirty days it is in the trash, and to everybody as if it were not there. Refuses what readers have, and what is in review or about to go out, and a coverage with entries that are out or worked on. */
 export async function trashArticle(actor: Actor, id: string): Promise<void> {
   const articleId = validId(id)
   await db.$transaction(async (tx) => {
@@ -25,11 +26,19 @@ export async function trashArticle(actor: Actor, id: string): Promise<void> {
     if (article.live) throw new Refusal(message('articleTrash.readersHaveIt'))
     if (!throwable.includes(article.state))
       throw new Refusal(message('articleTrash.notNow', { state: message(`labels.state.${article.state}`) }))
+    if ((await tx.article.count({ where: unfinishedOf(articleId) })) > 0)
+      throw new Refusal(message('articleTrash.entriesLeft'))
     const thrown = { trashedAt: new Date(), trashedById: actor.personId }
     await tx.article.update({ where: { id: articleId }, data: thrown, select: { id: true } })
     await note(tx, { articleId, move: 'trash', state: article.state, personId: actor.personId })
   })
 }
+
+/** Entries of a coverage that nobody would find any more without it: those that readers have, and those that are worked on. */
+const unfinishedOf = (coverageId: string): Prisma.ArticleWhereInput => ({
+  ...{ coverageId, trashedAt: null },
+  OR: [{ publications: { some: { live: true } } }, { draft: { state: { not: 'spiked' } } }],
+})
 
 /** Has it back as it was. Refuses what is not in the trash as if it were not there. */
 export async function untrashArticle(actor: Actor, id: string): Promise<void> {

@@ -26,6 +26,8 @@ export type CoverageEntry = {
   state: State
   live: boolean
   at: Date
+  /** By which the list is in order */
+  createdAt: Date
   authors: string[]
   keyPoint: boolean
   /** The revision that is decided on, whose words are shown; null where there is nothing to decide */
@@ -66,7 +68,7 @@ export async function entryRows(
     const standing = standingOf.get(row.id)
     if (!standing) return []
     const about = {
-      ...{ id: row.id, keyPoint: row.keyPoint, live: row.publications.length > 0 },
+      ...{ id: row.id, createdAt: row.createdAt, keyPoint: row.keyPoint, live: row.publications.length > 0 },
       at: row.publications[0]?.firstPublishedAt ?? row.createdAt,
       authors: row.authors.map(({ person }) => person.name),
     }
@@ -77,7 +79,7 @@ export async function entryRows(
   })
 }
 
-type Shown = Omit<CoverageEntry, 'id' | 'at' | 'authors' | 'keyPoint' | 'live'>
+type Shown = Omit<CoverageEntry, 'id' | 'at' | 'createdAt' | 'authors' | 'keyPoint' | 'live'>
 const titleOf = ({ headline, text }: { headline: string; text: string }) => headline || openingWords(text)
 const nothing = { send: false, letOut: false, publish: false, confirm: false, keyPoint: false }
 

@@ -1,3 +1,5 @@
 /** The addresses of coverages in the newsroom. */
 export const coveragesPath = '/newsroom/live'
-export const coveragePath = (id: string) => `${coveragesPath}/${id}`
+/** `before`: the cursor of the page before */
+export const coveragePath = (id: string, before = '') =>
+  `${coveragesPath}/${id}${before ? `?${new URLSearchParams({ before })}` : ''}`

@@ -3,10 +3,13 @@ import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { assertCan, can } from '#lib/auth/permissions'
 import { type CoverageEntry, entryRows } from '#lib/coverage/entries'
+import { unreadEntries } from '#lib/coverage/unread'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
+import type { Prisma } from '#lib/generated/prisma/client'
 import type { EntryRule, State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
+import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { articlesInReach } from '#lib/workflow/belonging'
 
 export type CoverageRow = {
@@ -30,15 +33,18 @@ export type Coverage = {
   rule: EntryRule
   endedAt: Date | null
   may: { write: boolean; rule: boolean }
-  /** The newest first */
+  /** On the first page those that wait for somebody, whatever their age; then the newest first */
   entries: CoverageEntry[]
-  more: boolean
+  /** Where the page of older entries begins; null on the last */
+  next: string | null
   /** Names of the sources that its entries named last, for the composer */
   sources: string[]
 }
 
 const mostCoverages = 50
-const mostEntries = 100
+/** Entries on a page, and entries that wait */
+const entriesOnPage = 100
+const mostWaiting = 100
 const mostSources = 30
 
 /** Those of this actor: what goes on first, then by when they were begun. */
@@ -74,8 +80,11 @@ export async function coverages(actor: Actor): Promise<CoverageRow[]> {
     .sort((one, other) => Number(one.endedAt !== null) - Number(other.endedAt !== null))
 }
 
-/** One coverage with its newest entries: all that readers have, and of the others those that this actor may read. Refuses what is no coverage. */
-export async function coverage(actor: Actor, id: string): Promise<Coverage> {
+/**
+ * One coverage with a page of its entries: all that readers have, and of the others those that this actor may read. `before`: the cursor of the page
+ * before. Refuses what is no coverage.
+ */
+export async function coverage(actor: Actor, id: string, before = ''): Promise<Coverage> {
   const row = await db.article.findUnique({
     where: { id: validId(id) },
     select: {
@@ -89,14 +98,7 @@ export async function coverage(actor: Actor, id: string): Promise<Coverage> {
   if (!row?.draft) throw new NotFound()
   assertCan(actor, 'article.read', belongingOf(row))
   if (row.coverageId !== null || (row.profile !== 'live' && !row.coverage)) throw new NotFound()
-  const entries = await entryRows(actor, {
-    where: {
-      ...{ coverageId: row.id, trashedAt: null },
-      OR: [articlesInReach(actor, 'article.read'), { publications: { some: { live: true } } }],
-    },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: mostEntries + 1,
-  })
+  const page = await pageOfEntries(actor, row.id, before === '' ? null : keyAfter(byMoment, before))
   return {
     ...{ id: row.id, language: row.language, slug: row.slug, headline: row.draft.headline, state: row.draft.state },
     live: row.publications.length > 0,
@@ -106,10 +108,38 @@ export async function coverage(actor: Actor, id: string): Promise<Coverage> {
       write: can(actor, 'coverage.write', belongingOf(row)) && can(actor, 'article.create'),
       rule: can(actor, 'coverage.rule', belongingOf(row)),
     },
-    entries: entries.slice(0, mostEntries),
-    more: entries.length > mostEntries,
+    entries: page.rows,
+    next: page.next,
     sources: await sourcesOf(row.id),
   }
+}
+
+async function pageOfEntries(actor: Actor, coverageId: string, before: MomentKey | null) {
+  const mine: Prisma.ArticleWhereInput = {
+    ...{ coverageId, trashedAt: null },
+    OR: [articlesInReach(actor, 'article.read'), { publications: { some: { live: true } } }],
+  }
+  const out = await db.publication.findMany({ where: { coverageId, live: true }, select: { articleId: true } })
+  const unread = await unreadEntries(
+    db,
+    out.map(({ articleId }) => articleId),
+  )
+  const waits: Prisma.ArticleWhereInput = {
+    AND: articlesInReach(actor, 'article.read'),
+    OR: [{ draft: { state: { in: ['in_review', 'approved', 'scheduled'] } } }, { id: { in: [...unread.keys()] } }],
+  }
+  const orderBy: Prisma.ArticleOrderByWithRelationInput[] = [{ createdAt: 'desc' }, { id: 'desc' }]
+  const waiting = await entryRows(actor, { where: { AND: [mine, waits] }, orderBy, take: mostWaiting })
+  const older: Prisma.ArticleWhereInput = before
+    ? { OR: [{ createdAt: { lt: before.at } }, { createdAt: before.at, id: { lt: before.id } }] }
+    : {}
+  const rest = await entryRows(actor, {
+    where: { AND: [mine, older, { id: { notIn: waiting.map(({ id }) => id) } }] },
+    orderBy,
+    take: entriesOnPage + 1,
+  })
+  const { rows, next } = pageOf(rest, entriesOnPage, byMoment, ({ id, createdAt }) => ({ at: createdAt, id }))
+  return { rows: before ? rows : [...waiting, ...rows], next }
 }
 
 async function sourcesOf(coverageId: string): Promise<string[]> {

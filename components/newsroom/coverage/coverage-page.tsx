@@ -1,8 +1,10 @@
 import { When } from '#components/dates/when'
 import { useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
+import { NewestOlder } from '#components/ui/newest-older'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
+import { coveragePath } from '#lib/coverage/paths'
 import type { Coverage } from '#lib/coverage/queries'
 import { articlePath } from '#lib/site/addresses'
 import { writtenIn } from '#lib/text/direction'
@@ -12,11 +14,11 @@ import { EntryRow } from './entry-row.tsx'
 import { KeptFresh } from './kept-fresh.tsx'
 import { Running } from './running.tsx'
 
-/** One coverage: the composer on top, its entries below, the newest first. */
-export function CoveragePage({ coverage, now }: { coverage: Coverage; now: Date }) {
+/** One coverage: the composer on top, its entries below: those that wait, then the newest first. `older`: this is not the first page */
+export function CoveragePage({ coverage, older, now }: { coverage: Coverage; older: boolean; now: Date }) {
   const t = useTranslations('coverage')
   const pages = useTranslations('articlePages')
-  const { id, headline, language, slug, state, live, rule, endedAt, may, entries, more, sources } = coverage
+  const { id, headline, language, slug, state, live, rule, endedAt, may, entries, next, sources } = coverage
   return (
     <div className="page">
       <KeptFresh />
@@ -34,7 +36,7 @@ export function CoveragePage({ coverage, now }: { coverage: Coverage; now: Date 
           <h2>{t('entries')}</h2>
           {entries.length === 0 ? <p className="nothing">{t('noEntries')}</p> : null}
           <ul className={styles.entries}>
-            {entries.map(({ at, ...entry }) => (
+            {entries.map(({ at, createdAt: _, ...entry }) => (
               <EntryRow
                 key={entry.id}
                 entry={entry}
@@ -44,7 +46,11 @@ export function CoveragePage({ coverage, now }: { coverage: Coverage; now: Date 
               />
             ))}
           </ul>
-          {more ? <p className="hint">{t('olderOnSite', { count: entries.length })}</p> : null}
+          <NewestOlder
+            newest={older ? coveragePath(id) : null}
+            older={next ? coveragePath(id, next) : null}
+            words={{ pages: pages('pages'), newest: pages('newest'), older: pages('older') }}
+          />
         </div>
         <Running id={id} rule={rule} ended={endedAt !== null} may={may} />
       </div>

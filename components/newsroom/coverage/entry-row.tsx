@@ -22,7 +22,7 @@ export function EntryRow({
   mayWrite,
   when,
 }: {
-  entry: Omit<CoverageEntry, 'at'>
+  entry: Omit<CoverageEntry, 'at' | 'createdAt'>
   language: string
   mayWrite: boolean
   when: ReactNode

@@ -50,7 +50,6 @@ export const coverage = {
   notDone: 'لم يتم',
   entries: 'المستجدات',
   noEntries: 'لا مستجدات بعد. يظهر الأول هنا فور كتابته.',
-  olderOnSite: 'تُعرض أحدث {count, number}.',
   letOut: 'اعتماد ونشر',
   publishNow: 'نشر الآن',
   confirm: 'قرأته',

@@ -21,6 +21,8 @@ export const articleTrash = {
   typedOtherwise: 'That is not its slug. Type “{slug}” to delete it for good.',
   throwAway: 'Put in the trash',
   throwAwaySays: 'Nobody sees it any more but in the trash, where it can be had back for {days, number} days.',
+  entriesLeft:
+    'This coverage has entries that readers have, or that are not finished. Withdraw, spike or throw away each of them first.',
   readersHaveIt: 'Readers have this piece. Withdraw it first, then it can be put in the trash.',
   notNow: 'This piece is “{state}”. Take it back to draft first, then it can be put in the trash.',
 } as const

@@ -52,7 +52,6 @@ export const coverage = {
   notDone: 'Not done',
   entries: 'Entries',
   noEntries: 'There is no entry yet. The first one stands here as soon as it is written.',
-  olderOnSite: 'The newest {count, number} are shown.',
   letOut: 'Approve and publish',
   publishNow: 'Publish now',
   confirm: 'I have read it',

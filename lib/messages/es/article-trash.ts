@@ -21,6 +21,8 @@ export const articleTrash = {
   typedOtherwise: 'Ese no es su slug. Escribe «{slug}» para eliminarlo para siempre.',
   throwAway: 'Mover a la papelera',
   throwAwaySays: 'Ya nadie lo ve, salvo en la papelera, donde se puede recuperar durante {days, number} días.',
+  entriesLeft:
+    'Esta cobertura tiene entradas que los lectores tienen o que no están terminadas. Retira, descarta o tira primero cada una de ellas.',
   readersHaveIt: 'Los lectores tienen este artículo. Retíralo primero; después se puede mover a la papelera.',
   notNow: 'Este artículo está «{state}». Devuélvelo primero a borrador; después se puede mover a la papelera.',
 } as const

@@ -51,7 +51,6 @@ export const coverage = {
   notDone: 'No se ha hecho',
   entries: 'Entradas',
   noEntries: 'Aún no hay entradas. La primera aparecerá aquí en cuanto se escriba.',
-  olderOnSite: 'Se muestran las {count, number} más recientes.',
   letOut: 'Aprobar y publicar',
   publishNow: 'Publicar ya',
   confirm: 'La he leído',

@@ -22,6 +22,8 @@ export const articleTrash = {
   throwAway: 'Mettre à la corbeille',
   throwAwaySays:
     'Plus personne ne le voit, sauf dans la corbeille, où il peut être récupéré pendant {days, number} jours.',
+  entriesLeft:
+    'Ce suivi a des entrées que les lecteurs ont, ou qui ne sont pas finies. Retirez, abandonnez ou jetez d’abord chacune d’elles.',
   readersHaveIt: 'Les lecteurs ont cet article. Retirez-le d’abord ; il pourra ensuite être mis à la corbeille.',
   notNow:
     'Cet article est « {state} ». Ramenez-le d’abord à l’état de brouillon ; il pourra ensuite être mis à la corbeille.',

@@ -52,7 +52,6 @@ export const coverage = {
   notDone: 'Pas fait',
   entries: 'Entrées',
   noEntries: 'Il n’y a pas encore d’entrée. La première figurera ici dès qu’elle sera écrite.',
-  olderOnSite: 'Les {count, number} plus récentes sont affichées.',
   letOut: 'Approuver et publier',
   publishNow: 'Publier maintenant',
   confirm: 'Je l’ai lue',

@@ -50,7 +50,6 @@ export const coverage = {
   notDone: 'نہیں ہوا',
   entries: 'اندراجات',
   noEntries: 'ابھی کوئی اندراج نہیں۔ پہلا لکھتے ہی یہاں نظر آئے گا۔',
-  olderOnSite: 'تازہ ترین {count, number} دکھائے گئے ہیں۔',
   letOut: 'منظور کر کے شائع کریں',
   publishNow: 'ابھی شائع کریں',
   confirm: 'میں نے پڑھ لیا',

@@ -1,6 +1,7 @@
 /** Entries of a coverage: written in one act, out by the rule of their coverage, pieces of their own all the while. */
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { trashArticle } from '#lib/article-trash/commands'
 import * as articles from '#lib/articles/commands'
 import {
   confirmEntry,
@@ -368,5 +369,41 @@ describe('the words of a row', () => {
     const coverageId = await runningCoverage(room)
     await createEntry(room.reporter, coverageId, typed('It holds.'))
     expect((await coverage(room.reporter, coverageId)).entries[0]).toMatchObject({ may: { send: true }, seen: null })
+  })
+})
+
+describe('no entry gets out of reach', () => {
+  /** So many drafts of the reporter, each younger than the one before */
+  const drafts = async (coverageId: string, count: number) => {
+    for (let n = 0; n < count; n++) await createEntry(room.reporter, coverageId, typed(`Number ${n}.`))
+  }
+
+  test('what waits comes first, whatever its age, and older pages follow', { timeout: 120_000 }, async () => {
+    const coverageId = await runningCoverage(room)
+    const oldest = await createEntry(room.reporter, coverageId, typed('The very first.'))
+    const { id } = await entryInReview(room, coverageId, 'The one that waits.')
+    await drafts(coverageId, 101)
+    const first = await coverage(room.editor, coverageId)
+    expect(first.entries.map((entry) => entry.title).slice(0, 2)).toEqual(['The one that waits.', 'Number 100.'])
+    expect(first.entries.some((entry) => entry.id === oldest)).toBe(false)
+    const second = await coverage(room.editor, coverageId, first.next ?? '')
+    expect(second.entries.map((entry) => entry.title)).toEqual(['Number 0.', 'The very first.'])
+    expect(second).toMatchObject({ next: null })
+    expect([...first.entries, ...second.entries].filter((entry) => entry.id === id)).toHaveLength(1)
+    await expect(coverage(room.editor, coverageId, 'nowhere')).rejects.toThrow()
+  })
+
+  test('a coverage with entries that are out or worked on does not go into the trash', async () => {
+    const withDraft = await unpublishedCoverage(room)
+    const draft = await createEntry(room.editor, withDraft, typed('Words of the editor.'))
+    await expect(trashArticle(room.reporter, withDraft)).rejects.toThrow('not finished')
+    await articles.spike(room.editor, draft, 'Wrong.')
+    await trashArticle(room.reporter, withDraft)
+    await expect(coverage(room.chief, withDraft)).rejects.toThrow()
+    const withLive = await runningCoverage(room)
+    const { id, revisionId } = await entryInReview(room, withLive)
+    await letEntryOut(room.editor, id, revisionId)
+    await articles.withdraw(room.chief, withLive, { text: 'A court forbade it.', cause: 'legal' })
+    await expect(trashArticle(room.reporter, withLive)).rejects.toThrow('that readers have')
   })
 })

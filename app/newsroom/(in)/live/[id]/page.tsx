@@ -8,7 +8,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('coverage'))('title'),
 })
 
-export default async function OneCoveragePage({ params }: PageProps<'/newsroom/live/[id]'>) {
+export default async function OneCoveragePage({ params, searchParams }: PageProps<'/newsroom/live/[id]'>) {
   const actor = await requireActor()
-  return <CoveragePage coverage={await orNotFound(coverage(actor, (await params).id))} now={new Date()} />
+  const { before } = await searchParams
+  const after = typeof before === 'string' ? before : ''
+  const shown = await orNotFound(coverage(actor, (await params).id, after))
+  return <CoveragePage coverage={shown} older={after !== ''} now={new Date()} />
 }
