@@ -39,6 +39,7 @@ test('an editor makes a bundle, puts pieces in, sees what holds them, reviews th
 
   await ilse.getByRole('link', { name: 'Review the next one' }).click()
   await expect(ilse.getByRole('link', { name: one.headline })).toBeVisible()
+  await awake(ilse.getByRole('button', { name: 'Approve', exact: true }))
   await ilse.getByRole('button', { name: 'Approve', exact: true }).click()
   await ilse.getByRole('link', { name: 'To the bundle' }).click()
   await expect(ilse.getByText('Nothing stands in its way')).toHaveCount(2)
