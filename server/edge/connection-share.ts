@@ -5,6 +5,9 @@ import { isProxyOfOurs, type Proxies } from '#lib/proxies'
 
 const ownMachine = ['127.0.0.0/8', '::1'].map(ipRangeIn).filter((range) => range !== null)
 
+/** Whether a program on this machine is at the other end */
+export const isOwnMachine = (address: string): boolean => isWithin(address, ownMachine)
+
 /**
  * Closes a connection at once where its network (/24, /48) has `most` open already. Programs on this machine, and proxies of ours,
  * which speak for everybody, are not counted.
@@ -13,7 +16,7 @@ export function connectionShare(most: number, proxies: Proxies): (socket: Socket
   const open = new Map<string, number>()
   return (socket) => {
     const address = socket.remoteAddress ?? ''
-    if (isWithin(address, ownMachine) || isProxyOfOurs(proxies, address)) return
+    if (isOwnMachine(address) || isProxyOfOurs(proxies, address)) return
     const network = networkOf(address)
     const count = open.get(network) ?? 0
     if (count >= most) return void socket.destroy()

@@ -25,27 +25,34 @@ export class Followers {
     return this.#held.size
   }
 
-  hasRoom(network: string): boolean {
-    return this.#held.size < this.#bounds.all && (this.#ofNetwork.get(network) ?? 0) < this.#bounds.ofNetwork
+  /** `network`: null for programs on this machine, which are not counted by network */
+  hasRoom(network: string | null): boolean {
+    if (this.#held.size >= this.#bounds.all) return false
+    return network === null || (this.#ofNetwork.get(network) ?? 0) < this.#bounds.ofNetwork
   }
 
   /** `head`: the headers of the answer, a flat list. From here on the connection is the stream’s. `left` is called once it is over. */
-  hold(response: ServerResponse, network: string, head: string[], left: () => void): Follower {
+  hold(response: ServerResponse, network: string | null, head: string[], left: () => void): Follower {
     response.shouldKeepAlive = false
     response.useChunkedEncodingByDefault = false
     response.writeHead(200, head)
     response.flushHeaders()
     const follower = followerOn(response, this.#bounds.backlog)
     this.#held.add(follower)
-    this.#ofNetwork.set(network, (this.#ofNetwork.get(network) ?? 0) + 1)
+    this.#count(network, 1)
     response.once('close', () => {
       this.#held.delete(follower)
-      const others = (this.#ofNetwork.get(network) ?? 1) - 1
-      if (others > 0) this.#ofNetwork.set(network, others)
-      else this.#ofNetwork.delete(network)
+      this.#count(network, -1)
       left()
     })
     return follower
+  }
+
+  #count(network: string | null, more: number): void {
+    if (network === null) return
+    const now = (this.#ofNetwork.get(network) ?? 0) + more
+    if (now > 0) this.#ofNetwork.set(network, now)
+    else this.#ofNetwork.delete(network)
   }
 
   #beat(): void {

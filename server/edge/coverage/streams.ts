@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { networkOf } from '#lib/ip-address'
 import { log } from '#lib/log'
 import { say } from '#server/edge/answers'
+import { isOwnMachine } from '#server/edge/connection-share'
 import { changeFrom, changesPath, coverageIn } from '#server/edge/coverage/address'
 import { type Ask, Channel } from '#server/edge/coverage/channel'
 import { Followers, lastChange } from '#server/edge/coverage/followers'
@@ -90,7 +91,7 @@ export function coverageStreams(web: Pick<Web, 'page'>, own: OwnAddress): Covera
     return status
   }
 
-  function hold(response: ServerResponse, network: string, channel: Channel, after: number): void {
+  function hold(response: ServerResponse, network: string | null, channel: Channel, after: number): void {
     const again = limits.followAgain + Math.round(Math.random() * limits.followAgainSpread)
     const head = ['Content-Type', 'text/event-stream; charset=utf-8', 'Cache-Control', 'no-store']
     // A proxy that gathers the answer before it passes it on would hold the news back.
@@ -105,14 +106,15 @@ export function coverageStreams(web: Pick<Web, 'page'>, own: OwnAddress): Covera
     if (!id) return say(response, own, 404, 'There is nothing here.')
     const network = networkOf(address)
     const refused = () => say(response, own, 503, noRoom, 'Retry-After', '30')
-    if (!followers.hasRoom(network)) return refused()
+    const counted = isOwnMachine(address) ? null : network
+    if (!followers.hasRoom(counted)) return refused()
     const after = changeFrom(lastChange(request, new URLSearchParams(target.query).get('after')))
     open(id, after, network).then(
       (found) => {
         if (response.destroyed) return
         if (found === 404) say(response, own, 404, 'There is no such coverage.')
         else if (found === 204) response.writeHead(204, ['Cache-Control', 'no-store', ...edgeHeaders(own)]).end()
-        else if (followers.hasRoom(network)) hold(response, network, found, after)
+        else if (followers.hasRoom(counted)) hold(response, counted, found, after)
         else refused()
       },
       (error) => {

@@ -36,6 +36,7 @@ test('there is room for so many of a network, and so many in all, until one leav
   followers.hold(three.response, 'b', [], () => {})
   expect([followers.hasRoom('b'), followers.hasRoom('c'), followers.count]).toEqual([false, false, 3])
   one.socket.destroy()
+  expect(followers.hasRoom(null)).toBe(true)
   expect([followers.hasRoom('a'), followers.hasRoom('c'), followers.count]).toEqual([true, true, 2])
 })
 
