@@ -1,9 +1,9 @@
 /** A bundle whose moment has come: it goes out whole, or goes back whole. Steps of the worker. */
 import { isDeepStrictEqual } from 'node:util'
 import { assertWhole, goOut } from '#lib/bundles/go-out'
-import { clearSchedule, type Held, holdDue, type WaitingPiece } from '#lib/bundles/held'
+import { clearSchedule, type Held, holdDue } from '#lib/bundles/held'
 import type { HeldBack } from '#lib/bundles/held-back'
-import type { Lack } from '#lib/bundles/lacks'
+import { staleOf } from '#lib/bundles/lacks'
 import type { Tx } from '#lib/db'
 import { message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
@@ -18,21 +18,9 @@ export async function goOutDue(tx: Tx, id: string, now: Date): Promise<boolean> 
     await clearSchedule(tx, id)
     return false
   }
-  await assertWhole(tx, held, now, (piece) => stale(tx, piece))
+  await assertWhole(tx, held, now, ({ article, pinned }) => staleOf(tx, article, pinned))
   await goOut(tx, held, { personId: held.bundle.scheduledById, due: held.bundle.scheduledFor ?? now })
   return true
-}
-
-/** Approved anew since, or another text: the schedule was for what stood there then. */
-async function stale(tx: Tx, { article, pinned }: WaitingPiece): Promise<Lack[]> {
-  if (article.state !== 'scheduled' && article.state !== 'approved') return []
-  const revision = article.revisionId
-    ? await tx.revision.findUnique({ where: { id: article.revisionId }, select: { hash: true } })
-    : null
-  const same = revision !== null && pinned !== null && Buffer.compare(revision.hash, pinned) === 0
-  if (article.state === 'scheduled' && same) return []
-  const why = message('bundles.staleSchedule')
-  return [{ because: why, why }]
 }
 
 /** Pieces that are still approved go back to being so; the people of all of them are told which held the bundle, and why. */

@@ -2,7 +2,7 @@
 import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { can } from '#lib/auth/permissions'
-import { lacksOf } from '#lib/bundles/lacks'
+import { type Blockers, lacksOf, staleOf } from '#lib/bundles/lacks'
 import type { Reach, ShownMember } from '#lib/bundles/shown'
 import type { Tx } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
@@ -10,7 +10,7 @@ import { workflowArticle } from '#lib/workflow/article'
 import { stepsNow } from '#lib/workflow/steps-now'
 
 export const memberSelect = {
-  ...{ articleId: true, outAt: true },
+  ...{ articleId: true, outAt: true, pinned: true },
   article: {
     select: {
       ...belongingSelect,
@@ -24,9 +24,17 @@ export const memberSelect = {
 
 export type MemberRow = Prisma.BundleMemberGetPayload<{ select: typeof memberSelect }>
 
-/** Null for a piece that this actor may not read. One in the trash is read by nobody; whoever could is told that it is there. */
-export async function shownMember(tx: Tx, actor: Actor, row: MemberRow, at: Date): Promise<ShownMember | null> {
-  const { articleId, outAt, article } = row
+/**
+ * `scheduledFor`: of the bundle. `kept`: the checks of the piece as they were counted last; without it they are made. Null for a piece that this actor may
+ * not read. One in the trash is read by nobody; whoever could is told that it is there.
+ */
+export async function shownMember(
+  tx: Tx,
+  actor: Actor,
+  row: MemberRow,
+  { scheduledFor, kept }: { scheduledFor: Date | null; kept: Blockers | undefined },
+): Promise<ShownMember | null> {
+  const { articleId, outAt, pinned, article } = row
   const { draft, language, desk } = article
   const belonging = { ...belongingOf(article), trashed: false }
   if (!draft || !can(actor, 'article.read', belonging)) return null
@@ -35,11 +43,17 @@ export async function shownMember(tx: Tx, actor: Actor, row: MemberRow, at: Date
   const approver = approvedBy
     ? await tx.person.findUniqueOrThrow({ where: { id: approvedBy }, select: { name: true } })
     : null
+  const lacks = outAt
+    ? []
+    : [
+        ...(await lacksOf(tx, standing, scheduledFor ?? new Date(), kept)),
+        ...(scheduledFor ? await staleOf(tx, standing, pinned) : []),
+      ]
   return {
     ...{ articleId, language, ...draft, desk: desk?.name ?? null },
     reach: reachOf(article.publications[0]),
     out: outAt !== null,
-    lacks: outAt ? [] : (await lacksOf(tx, standing, at)).map(({ why }) => why),
+    lacks: lacks.map(({ why }) => why),
     steps: (draft.state === 'published' ? [] : steps).map(({ kind }) => {
       const word = given.find((one) => one.kind === kind)
       return { kind, by: kind === 'approval' ? (approver?.name ?? null) : (word?.name ?? null) }

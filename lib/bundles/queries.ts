@@ -1,22 +1,17 @@
 /** Bundles as the newsroom sees them: all of them, one with what each piece lacks, and the one that an article is in. */
 import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
-import { isGranted } from '#lib/auth/grants'
 import { assertCan, can, reach } from '#lib/auth/permissions'
-import { canArrange, canOnBundle } from '#lib/bundles/belonging'
-import { bundleFor } from '#lib/bundles/held'
-import { memberSelect, shownMember } from '#lib/bundles/members'
+import { judged, lackingSelect } from '#lib/bundles/lacking'
+import { shownBundle } from '#lib/bundles/one'
 import { type BundleStanding, type ShownBundle, standingOf } from '#lib/bundles/shown'
 import { searchWords } from '#lib/by-name/search'
-import { db, type Tx } from '#lib/db'
+import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
-import { type Message, message } from '#lib/messages/message'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { articlesInReach } from '#lib/workflow/belonging'
-import { type InTheWay, inTheWayOf, wayOf } from '#lib/workflow/held-why'
-import { moves } from '#lib/workflow/moves'
 
 export type ListedBundle = {
   id: string
@@ -32,7 +27,7 @@ export type ListedBundle = {
 const mostListed = 200
 const listSelect = {
   ...{ id: true, name: true, scheduledFor: true, heldWhy: true },
-  members: { select: { outAt: true } },
+  members: { select: lackingSelect },
 } as const satisfies Prisma.BundleSelect
 
 /** Those with a piece that this actor may read, and her own, the newest first. */
@@ -53,7 +48,12 @@ async function listed(where: Prisma.BundleWhereInput, take: number): Promise<Lis
   const order = [{ createdAt: 'desc' }, { id: 'desc' }] as const
   const rows = await db.bundle.findMany({ where, orderBy: [...order], take, select: listSelect })
   return rows.map(({ id, name, scheduledFor, heldWhy, members }) => ({
-    ...{ id, name, scheduledFor, standing: standingOf({ scheduledFor, heldWhy }, members) },
+    ...{
+      id,
+      name,
+      scheduledFor,
+      standing: standingOf({ scheduledFor, heldWhy }, judged(members, { scheduledFor, heldWhy })),
+    },
     ...{ pieces: members.length, waiting: members.filter(({ outAt }) => outAt === null).length },
   }))
 }
@@ -71,66 +71,11 @@ function inReach(actor: Actor): Prisma.BundleWhereInput {
 /** One bundle with what each of its pieces lacks, as of one moment. */
 export async function bundleOf(actor: Actor, id: string): Promise<ShownBundle> {
   const bundleId = validId(id)
-  return db.$transaction((tx) => one(tx, actor, bundleId), { isolationLevel: 'RepeatableRead', timeout: 30_000 })
-}
-
-async function one(tx: Tx, actor: Actor, id: string): Promise<ShownBundle> {
-  const { members: belongings, ...bundle } = await bundleFor(tx, actor, id, 'bundle.read')
-  const { numbered, heldAt, createdBy, members } = await tx.bundle.findUniqueOrThrow({
-    where: { id },
-    select: {
-      ...{ numbered: true, heldAt: true },
-      createdBy: { select: { name: true } },
-      members: { orderBy: { position: 'asc' }, select: memberSelect },
-    },
+  return db.$transaction((tx) => shownBundle(tx, actor, bundleId), {
+    isolationLevel: 'RepeatableRead',
+    timeout: 30_000,
   })
-  const at = bundle.scheduledFor ?? new Date()
-  const owned = { createdById: bundle.createdById, members: belongings }
-  const [mayChange, arranges] = [canOnBundle(actor, 'bundle.change', owned), canArrange(actor, owned)]
-  const shown: ShownBundle['members'] = []
-  for (const member of members) {
-    const piece = await shownMember(tx, actor, member, at)
-    shown.push(piece && { ...piece, mayTakeOut: piece.mayTakeOut && (arranges || !piece.out) })
-  }
-  const waiting = members.filter(({ outAt }) => outAt === null).map(({ article }) => notTrashed(article))
-  const all = members.map(({ article }) => notTrashed(article))
-  return {
-    ...{ id, name: bundle.name, numbered, version: bundle.version, by: createdBy.name },
-    ...{ scheduledFor: bundle.scheduledFor, heldAt },
-    heldWhy: whyHeld(
-      bundle.name,
-      inTheWayOf(bundle.heldWhy),
-      members.map(({ articleId }) => articleId),
-      shown,
-    ),
-    standing: standingOf(bundle, members),
-    members: shown,
-    mayChange,
-    mayArrange: mayChange && arranges,
-    mayDissolve: mayChange && all.every((each) => can(actor, 'bundle.change', each)),
-    mayDecide: waiting.length > 0 && waiting.every((each) => isGranted(actor, moves.publish.by, each)),
-  }
 }
-
-/** To somebody who reads some of the pieces; null where nothing held it, or those that did are in it no more. */
-function whyHeld(
-  bundle: string,
-  inTheWay: readonly InTheWay[],
-  ids: readonly string[],
-  shown: ShownBundle['members'],
-): Message | null {
-  const pieces = wayOf(inTheWay, (id) => {
-    const at = ids.indexOf(id)
-    return at === -1 ? null : called(shown[at], at)
-  })
-  return pieces.length === 0 ? null : message('bundles.noneGoesOut', { bundle, pieces })
-}
-
-const called = (piece: ShownBundle['members'][number] | undefined, at: number) =>
-  piece ? { headline: piece.headline } : { part: at + 1 }
-
-type Owned = Parameters<typeof belongingOf>[0]
-const notTrashed = (article: Owned) => ({ ...belongingOf(article), trashed: false })
 
 type Neighbour = { articleId: string; headline: string; language: string; state: State }
 export type BundleOfArticle = {
@@ -166,9 +111,13 @@ export async function bundleOfArticle(actor: Actor, id: string): Promise<BundleO
           members: {
             orderBy: { position: 'asc' },
             select: {
-              ...{ articleId: true, outAt: true },
+              ...{ articleId: true, outAt: true, pinned: true },
               article: {
-                select: { ...belongingSelect, language: true, draft: { select: { headline: true, state: true } } },
+                select: {
+                  ...lackingSelect.article.select,
+                  ...belongingSelect,
+                  ...{ language: true, draft: { select: { headline: true, state: true } } },
+                },
               },
             },
           },
@@ -197,7 +146,11 @@ export async function bundleOfArticle(actor: Actor, id: string): Promise<BundleO
   const after = members.slice(at + 1).flatMap((one) => readable(one) ?? [])
   return {
     bundle: {
-      ...{ ...bundle, standing: standingOf({ ...bundle, heldWhy }, members), waits: member.outAt === null },
+      ...{
+        ...bundle,
+        standing: standingOf({ ...bundle, heldWhy }, judged(members, { ...bundle, heldWhy })),
+        waits: member.outAt === null,
+      },
       ...{ part: at + 1, of: members.length, before: before[0] ?? null, after: after[0] ?? null },
     },
     choices: [],

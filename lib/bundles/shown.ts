@@ -5,13 +5,15 @@ import type { Message } from '#lib/messages/message'
 /** Where a bundle stands as a whole */
 export type BundleStanding = 'empty' | 'waits' | 'scheduled' | 'held' | 'out'
 
+/** `lacking`: something keeps it from readers now. Held is what was to go out, or is to, while a piece may not. */
 export function standingOf(
   { scheduledFor, heldWhy }: { scheduledFor: Date | null; heldWhy: unknown },
-  members: readonly { outAt: Date | null }[],
+  members: readonly { outAt: Date | null; lacking: boolean }[],
 ): BundleStanding {
   if (members.length === 0) return 'empty'
   if (members.every(({ outAt }) => outAt !== null)) return 'out'
-  if (heldWhy !== null) return 'held'
+  const toGoOut = scheduledFor !== null || heldWhy !== null
+  if (toGoOut && members.some(({ outAt, lacking }) => outAt === null && lacking)) return 'held'
   return scheduledFor === null ? 'waits' : 'scheduled'
 }
 
@@ -44,6 +46,7 @@ export type ShownBundle = {
   version: number
   standing: BundleStanding
   scheduledFor: Date | null
+  /** What stood in the way last; that is history once the standing is another one */
   heldWhy: Message | null
   heldAt: Date | null
   by: string

@@ -51,17 +51,29 @@ export function BundlePage({
       <p className="hint">
         <bdi>{t('madeBy', { name: by })}</bdi>
       </p>
-      {heldWhy ? (
+      {standing === 'held' ? (
         <Notice kind="stop" word={t('standing.held')}>
+          {heldWhy ? (
+            <p>
+              <bdi>{sentence(heldWhy)}</bdi>
+            </p>
+          ) : null}
+          <p className="hint">
+            {heldWhy && heldAt ? t.rich('heldSince', { when: () => <When at={heldAt} now={now} zoned /> }) : null}{' '}
+            {t('heldHelp')}
+          </p>
+        </Notice>
+      ) : heldWhy ? (
+        <Notice kind="info" word={t('heldBefore')}>
           <p>
             <bdi>{sentence(heldWhy)}</bdi>
           </p>
           <p className="hint">
-            {heldAt ? t.rich('heldSince', { when: () => <When at={heldAt} now={now} zoned /> }) : null} {t('heldHelp')}
+            {heldAt ? t.rich('heldThen', { when: () => <When at={heldAt} now={now} zoned /> }) : null}
           </p>
         </Notice>
       ) : null}
-      {scheduledFor && !heldWhy ? (
+      {scheduledFor && standing !== 'held' ? (
         <Notice kind="info" word={t('standing.scheduled')}>
           {t.rich('scheduledSays', { when: () => <When at={scheduledFor} now={now} zoned /> })}
         </Notice>

@@ -24,6 +24,8 @@ export const bundlesPage = {
   madeBy: 'أنشأها {name}',
   heldSince: 'موقوفة منذ <when></when>.',
   heldHelp: 'يُرجى إصلاح ما يمنع، أو إخراج تلك المادة، ثم نشر الحزمة أو جدولتها من جديد.',
+  heldBefore: 'لم تُنشر',
+  heldThen: 'كان ذلك في <when></when>. لا شيء يمنعها الآن.',
   scheduledSays: 'تُنشر كل المواد <when></when>، أو لا يُنشر شيء منها إن تعذّر نشر واحدة.',
   order: 'المواد بترتيبها',
   part: 'الجزء {part, number}',

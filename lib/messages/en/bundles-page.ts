@@ -23,6 +23,8 @@ export const bundlesPage = {
   madeBy: 'Made by {name}',
   heldSince: 'Held since <when></when>.',
   heldHelp: 'Put right what stands in the way, or take that piece out. Then publish or schedule the bundle again.',
+  heldBefore: 'Did not go out',
+  heldThen: 'That was on <when></when>. Nothing stands in its way now.',
   scheduledSays: 'All pieces go out on <when></when>, or none if one of them may not.',
   order: 'Pieces, in their order',
   part: 'Part {part, number}',

@@ -23,6 +23,8 @@ export const bundlesPage = {
   madeBy: 'Creado por {name}',
   heldSince: 'Retenido desde <when></when>.',
   heldHelp: 'Corrige lo que lo impide o saca ese artículo. Luego publica o programa el paquete de nuevo.',
+  heldBefore: 'No salió',
+  heldThen: 'Eso fue el <when></when>. Ahora nada lo impide.',
   scheduledSays: 'Todos los artículos salen el <when></when>, o ninguno si uno de ellos no puede.',
   order: 'Artículos, en su orden',
   part: 'Parte {part, number}',

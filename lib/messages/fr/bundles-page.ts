@@ -23,6 +23,8 @@ export const bundlesPage = {
   madeBy: 'Créé par {name}',
   heldSince: 'Retenu depuis <when></when>.',
   heldHelp: 'Corrigez ce qui s’y oppose, ou sortez cet article. Puis publiez ou programmez le dossier à nouveau.',
+  heldBefore: 'N’est pas paru',
+  heldThen: 'C’était le <when></when>. Plus rien ne s’y oppose.',
   scheduledSays: 'Tous les articles paraissent le <when></when>, ou aucun si l’un d’eux ne le peut pas.',
   order: 'Articles, dans leur ordre',
   part: 'Volet {part, number}',

@@ -23,6 +23,8 @@ export const bundlesPage = {
   madeBy: '{name} نے بنایا',
   heldSince: '<when></when> سے رکا ہوا۔',
   heldHelp: 'جو رکاوٹ ہے اسے درست کریں، یا وہ تحریر نکال دیں۔ پھر مجموعہ شائع یا دوبارہ شیڈول کریں۔',
+  heldBefore: 'شائع نہیں ہوا',
+  heldThen: 'یہ <when></when> کو ہوا۔ اب کوئی رکاوٹ نہیں۔',
   scheduledSays: 'سب تحریریں <when></when> کو شائع ہوں گی، یا کوئی نہیں اگر ایک بھی نہ ہو سکے۔',
   order: 'تحریریں، ترتیب سے',
   part: 'حصہ {part, number}',

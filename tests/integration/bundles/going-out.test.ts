@@ -66,6 +66,19 @@ describe('published at once', () => {
     expect(told.map(({ personId }) => personId)).toEqual([room.reporter.personId])
   })
 
+  test('what was held is not any more once the piece is put right, and says what it was', async () => {
+    const { id } = await three()
+    const late = await inReview(room)
+    await bundles.addToBundle(room.editor, id, late.id)
+    await expect(publish(id)).rejects.toThrow(late.headline)
+    expect(await bundleOf(room.editor, id)).toMatchObject({ standing: 'held' })
+    expect((await bundleOfArticle(room.editor, late.id)).bundle).toMatchObject({ standing: 'held' })
+    await articles.approve(room.editor, late.id, late.revisionId)
+    const shown = await bundleOf(room.editor, id)
+    expect(shown).toMatchObject({ standing: 'waits', heldWhy: { code: 'bundles.noneGoesOut' } })
+    expect((await bundleOfArticle(room.editor, late.id)).bundle).toMatchObject({ standing: 'waits' })
+  })
+
   test('nobody is told the same twice in a row', async () => {
     const { pieces, id } = await three()
     await bundles.addToBundle(room.editor, id, (await inReview(room)).id)

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import * as bundles from '#lib/bundles/commands'
-import { bundleOf } from '#lib/bundles/queries'
+import { bundleList, bundleOf } from '#lib/bundles/queries'
 import { db } from '#lib/db'
 import { sentenceIn } from '#lib/messages/all'
 import { publishDue } from '#lib/schedules/commands'
@@ -34,6 +34,7 @@ async function change(articleId: string) {
   await typeInto(articleId, 'Nine ships wait.')
 }
 
+const listedAs = async (id: string) => (await bundleList(room.editor)).find((one) => one.id === id)?.standing
 const notHeld = async (id: string) => (await bundleOf(room.editor, id)).standing
 
 describe('a schedule of a bundle', () => {
@@ -166,8 +167,17 @@ describe('a piece that loses its approval', () => {
     await change(one.id)
     await articles.submit(room.reporter, one.id)
     await articles.approve(room.editor, one.id, await pinnedRevision(one.id))
+    const before = await bundleOf(room.editor, id)
+    expect(before.members[0]?.lacks.map(({ code }) => code)).toEqual(['bundles.staleSchedule'])
+    expect(before.standing).toBe('held')
+    expect(await listedAs(id)).toBe('held')
     expect(await bundles.publishDueBundles(moment)).toBe(0)
     expect(await liveOf(ids)).toEqual([])
+    const back = await bundleOf(room.editor, id)
+    expect(back.standing).toBe('waits')
+    expect(back.heldWhy).not.toBeNull()
+    expect(back.members.map((member) => member?.lacks)).toEqual([[], [], []])
+    expect(await listedAs(id)).toBe('waits')
     const later = new Date(Date.now() + minute)
     await bundles.scheduleBundle(room.editor, id, await pinsOf(id), later)
     expect(await bundles.publishDueBundles(later)).toBe(1)

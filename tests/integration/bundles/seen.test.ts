@@ -82,6 +82,24 @@ test('the page says what each piece lacks, and who has stood by it', async () =>
   expect(second?.steps).toEqual([{ kind: 'approval', by: null }])
 })
 
+test('the page takes the checks as they were counted last, unless something changed since', async () => {
+  const { room } = rooms()
+  const { own, id } = await ofTwoDesks()
+  await db.checkToCount.deleteMany({ where: { articleId: own.id } })
+  const counted = { state: 'approved', blockers: 2, first: { code: 'bundles.inTrash' }, at: new Date() } as const
+  await db.checkCount.upsert({
+    where: { articleId: own.id },
+    create: { articleId: own.id, ...counted },
+    update: counted,
+  })
+  const lacks = async () => (await bundleOf(room.chief, id)).members[0]?.lacks
+  expect(await lacks()).toEqual([
+    { code: 'checks.cannotGoOut', parameters: { blockers: [{ code: 'bundles.inTrash' }], more: 1 } },
+  ])
+  await db.checkToCount.create({ data: { articleId: own.id } })
+  expect(await lacks()).toEqual([])
+})
+
 test('board and palette name it, and the review offers no way out for the piece alone', async () => {
   const { room } = rooms()
   const { own, id } = await ofTwoDesks()
