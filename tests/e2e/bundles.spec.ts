@@ -29,6 +29,13 @@ test('an editor makes a bundle, puts pieces in, sees what holds them, reviews th
     await expect(ilse.getByRole('link', { name: headline, exact: true })).toBeVisible()
   }
   await expect(ilse.getByText('It is not approved: it is “In review”.')).toBeVisible()
+  // By keyboard: the focus stays on the row that moves, also where it has no further to go in that direction.
+  await ilse.getByRole('button', { name: `Move “${other.headline}” up` }).press('Enter')
+  await expect(ilse.getByText(`“${other.headline}” is part 1 now.`)).toBeAttached()
+  await expect(ilse.getByRole('button', { name: `Move “${other.headline}” down` })).toBeFocused()
+  await ilse.keyboard.press('Enter')
+  await expect(ilse.getByText(`“${other.headline}” is part 2 now.`)).toBeAttached()
+  await expect(ilse.getByRole('button', { name: `Move “${other.headline}” up` })).toBeFocused()
   await looksRight(ilse, 'a bundle of which a piece is in review')
   await ilse.getByRole('button', { name: 'Publish all' }).click()
   const dialog = ilse.getByRole('dialog', { name: 'Publish all' })
@@ -47,6 +54,8 @@ test('an editor makes a bundle, puts pieces in, sees what holds them, reviews th
   await dialog.getByRole('button', { name: 'Publish all' }).click()
   await expect(dialog).toBeHidden()
   await expect(ilse.getByText('Readers have it')).toHaveCount(2)
+  await expect(ilse.getByText('Readers have all pieces now.')).toBeAttached()
+  await expect(ilse.getByRole('heading', { name: 'Pieces, in their order' })).toBeFocused()
 
   await ilse.goto(articlePath(await addressOf(other.id)))
   await expect(ilse.getByText('Part 2 of 2 · Who closed the harbour')).toBeVisible()

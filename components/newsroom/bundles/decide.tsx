@@ -2,7 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { orderId } from '#components/newsroom/bundles/order-id'
+import { useSay } from '#components/newsroom/bundles/said'
 import { ScheduleDialog } from '#components/newsroom/bundles/schedule-dialog'
+import { useFocusLeft } from '#components/newsroom/bundles/use-focus-left'
 import { useTranslations } from '#components/translations'
 import { AsksFirst } from '#components/ui/asks-first'
 import { Button } from '#components/ui/button'
@@ -17,6 +20,8 @@ import styles from './bundles.module.css'
 export function Decide({ bundle }: { bundle: ShownBundle }) {
   const t = useTranslations('bundlesPage')
   const { message, pending, run, forget } = useAnswer()
+  const say = useSay()
+  const leave = useFocusLeft(orderId, pending)
   const [scheduling, setScheduling] = useState(false)
   const router = useRouter()
   const { id, members, mayDecide, mayDissolve, scheduledFor, standing } = bundle
@@ -33,8 +38,11 @@ export function Decide({ bundle }: { bundle: ShownBundle }) {
             title={t('publish')}
             says={t('publishSays', { count: waiting.length })}
             act={t('publish')}
-            work={() => publishBundle(id, pins)}
-            then={() => {}}
+            work={() => {
+              leave()
+              return publishBundle(id, pins)
+            }}
+            then={() => say(t('publishedAll'))}
           >
             {(ask) => (
               <Button kind={ready && !scheduledFor ? 'primary' : 'plain'} onClick={ask}>
@@ -61,14 +69,27 @@ export function Decide({ bundle }: { bundle: ShownBundle }) {
             onChosen={(moment) =>
               run(
                 () => scheduleBundle(id, pins, moment),
-                () => setScheduling(false),
+                () => {
+                  setScheduling(false)
+                  say(t('scheduledAll'))
+                },
               )
             }
           />
         </>
       ) : null}
       {mayDecide && scheduledFor ? (
-        <Button kind="quiet" pending={pending} onClick={() => run(() => unscheduleBundle(id))}>
+        <Button
+          kind="quiet"
+          pending={pending}
+          onClick={() => {
+            leave()
+            run(
+              () => unscheduleBundle(id),
+              () => say(t('unscheduledAll')),
+            )
+          }}
+        >
           {t('unschedule')}
         </Button>
       ) : null}

@@ -86,7 +86,7 @@ export function PieceRow({
           bundle={bundle}
           articleId={articleId}
           headline={headline || pages('noHeadlineInline')}
-          first={part === 1}
+          part={part}
           last={last}
           mayTakeOut={member.mayTakeOut}
         />

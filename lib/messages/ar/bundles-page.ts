@@ -71,4 +71,10 @@ export const bundlesPage = {
   noChoice: 'ليست في أي حزمة.',
   named: 'الحزمة: {bundle}',
   toBundle: 'إلى الحزمة',
+  movedTo: '«{headline}» هي الآن الجزء {part, number}.',
+  takenOut: 'خرجت «{headline}» من الحزمة.',
+  putInDone: '«{headline}» في الحزمة.',
+  publishedAll: 'كل المواد لدى القراء الآن.',
+  scheduledAll: 'جُدولت كل المواد.',
+  unscheduledAll: 'أُلغيت الجدولة.',
 } as const

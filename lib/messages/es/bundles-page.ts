@@ -70,4 +70,10 @@ export const bundlesPage = {
   noChoice: 'No está en ninguno.',
   named: 'Paquete: {bundle}',
   toBundle: 'Ir al paquete',
+  movedTo: '«{headline}» es ahora la parte {part, number}.',
+  takenOut: '«{headline}» ya no está en el paquete.',
+  putInDone: '«{headline}» está en el paquete.',
+  publishedAll: 'Los lectores ya tienen todos los artículos.',
+  scheduledAll: 'Todos los artículos están programados.',
+  unscheduledAll: 'La programación está cancelada.',
 } as const

@@ -70,4 +70,10 @@ export const bundlesPage = {
   noChoice: 'Il n’est dans aucun.',
   named: 'Dossier : {bundle}',
   toBundle: 'Vers le dossier',
+  movedTo: '« {headline} » est désormais le volet {part, number}.',
+  takenOut: '« {headline} » n’est plus dans le dossier.',
+  putInDone: '« {headline} » est dans le dossier.',
+  publishedAll: 'Les lecteurs ont désormais tous les articles.',
+  scheduledAll: 'Tous les articles sont programmés.',
+  unscheduledAll: 'La programmation est annulée.',
 } as const

@@ -70,4 +70,10 @@ export const bundlesPage = {
   noChoice: 'یہ کسی میں نہیں۔',
   named: 'مجموعہ: {bundle}',
   toBundle: 'مجموعے پر جائیں',
+  movedTo: '”{headline}“ اب حصہ {part, number} ہے۔',
+  takenOut: '”{headline}“ مجموعے سے نکل گئی۔',
+  putInDone: '”{headline}“ مجموعے میں ہے۔',
+  publishedAll: 'اب سب تحریریں قارئین کے پاس ہیں۔',
+  scheduledAll: 'سب تحریریں شیڈول ہو گئیں۔',
+  unscheduledAll: 'شیڈول منسوخ ہو گیا۔',
 } as const
