@@ -137,6 +137,8 @@ export const limits = {
   /** How long an answer that there is no such coverage is repeated, and how many of them */
   noCoverageTime: 5_000,
   noCoverages: 1_000,
+  /** Bytes of one message to followers: of more they are told to load the page anew, which comes compressed */
+  coverageLargest: 96 * KB,
   /** So many changes behind, a follower is told to load the page anew */
   coverageBehind: 60,
   /** How long a coverage that nobody follows is remembered */

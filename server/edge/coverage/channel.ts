@@ -8,6 +8,8 @@ export type Ask = (after: number) => Promise<Message>
 export type ChannelBounds = {
   /** So many changes behind, a follower is told to load the page anew */
   behind: number
+  /** With more bytes in one message she is told to load the page anew, too */
+  largest: number
   /** In milliseconds, until web is asked again where it did not answer */
   again: number
 }
@@ -61,7 +63,7 @@ export class Channel {
     try {
       const message = await this.#missedSince(after)
       if (follower.isGone()) return
-      follower.write(message.frame)
+      follower.write(this.#bounded(message).frame)
       this.add(follower, Math.max(message.change, after + 1))
     } catch {
       // She comes back, and asks again.
@@ -105,7 +107,12 @@ export class Channel {
     }
   }
 
-  async #tell({ frame }: Message): Promise<void> {
+  #bounded(message: Message): Message {
+    return message.state === 'running' && message.frame.length > this.#bounds.largest ? behind(message.change) : message
+  }
+
+  async #tell(message: Message): Promise<void> {
+    const { frame } = this.#bounded(message)
     let written = 0
     for (const follower of [...this.#followers]) {
       follower.write(frame)

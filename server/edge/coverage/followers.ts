@@ -74,7 +74,8 @@ function followerOn(response: ServerResponse, backlog: number): Follower {
   return {
     write: (frame) => {
       if (!socket || socket.destroyed) return
-      if (socket.writableLength + frame.length > backlog) socket.destroy()
+      // What was outstanding counts, not this one: else a frame above the bound would cut off everybody, again and again.
+      if (socket.writableLength > backlog) socket.destroy()
       else socket.write(frame)
     },
     end: () => response.end(),

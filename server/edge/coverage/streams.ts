@@ -79,7 +79,9 @@ export function coverageStreams(web: Pick<Web, 'page'>, own: OwnAddress): Covera
     const ask: Ask = (since) => turn(() => asked(id, since))
     if (first.state === 'gone') return refuse(id, 404)
     if (first.state === 'ended') return refuse(id, 204)
-    const channel = new Channel(ask, first.change, { behind: limits.coverageBehind, again: limits.coverageAgain })
+    const channel = new Channel(ask, first.change, {
+      ...{ behind: limits.coverageBehind, again: limits.coverageAgain, largest: limits.coverageLargest },
+    })
     channels.set(id, channel)
     if (changedMeanwhile.delete(id)) channel.changed()
     return channel

@@ -35,7 +35,7 @@ function webAt(now: number) {
     }
     return message(web.now, web.state)
   }
-  return { web, channel: new Channel(ask, now, { behind: 60, again: 5 }) }
+  return { web, channel: new Channel(ask, now, { behind: 60, again: 5, largest: 1_000 }) }
 }
 
 test('a change is asked for once, and told to all who follow', async () => {
@@ -124,4 +124,17 @@ test('a semaphore lets so much through at once, has so much wait, and refuses th
   expect(begun).toEqual(['one'])
   first.resolve('1')
   expect(await Promise.all([one, two])).toEqual(['1', '2'])
+})
+
+test('what is too large for one message is told as much to load anew, to those who missed it and to those who are there', async () => {
+  const large = (after: number): Promise<Message> =>
+    Promise.resolve({ change: Math.max(after + 1, 5), state: 'running', frame: Buffer.alloc(2_000, 'x') })
+  const channel = new Channel(large, 4, { behind: 60, again: 5, largest: 1_000 })
+  const [here, late] = [reader(), reader()]
+  channel.add(here.follower, 4)
+  channel.changed()
+  await vi.waitFor(() => expect(here.got).toEqual([expect.stringMatching(/^id: 5\ndata: .*"state":"behind"/)]))
+  channel.add(late.follower, 3)
+  await vi.waitFor(() => expect(late.got).toEqual([expect.stringContaining('"state":"behind"')]))
+  expect(late.hasEnded()).toBe(false)
 })

@@ -48,7 +48,7 @@ test('who has not taken in what was sent is let go, instead of more being kept f
     hasLeft = true
   })
   follower.write(Buffer.from('data: 1\n\n'))
-  slow.socket.writableLength = 95
+  slow.socket.writableLength = 101
   follower.write(Buffer.from('data: 2\n\n'))
   expect(slow.written).toEqual(['data: 1\n\n'])
   expect([slow.socket.destroyed, hasLeft, follower.isGone()]).toEqual([true, true, true])
@@ -60,4 +60,11 @@ test('all get a sign of life from time to time', async () => {
   followers.hold(one.response, 'a', [], () => {})
   await expect.poll(() => one.written.length).toBeGreaterThan(1)
   expect(one.written[0]).toBe(':\n\n')
+})
+
+test('one message above the bound is no reason to let anybody go who has taken in all before it', () => {
+  const quick = connection()
+  const follower = bounded().hold(quick.response, 'a', [], () => {})
+  follower.write(Buffer.alloc(500, 'x'))
+  expect([quick.written.length, quick.socket.destroyed]).toEqual([1, false])
 })
