@@ -2,6 +2,8 @@
 
 /** In milliseconds: how often the page is asked for where no stream is to be had */
 const every = 30_000
+/** Until the stream is tried again, at first as long, and twice as long each time */
+const longestPause = 300_000
 
 const coverage = document.querySelector('[data-coverage]')
 const list = coverage.querySelector('.entries')
@@ -15,6 +17,10 @@ const forms = JSON.parse(coverage.dataset.new)
 const waiting = new Map()
 let change = Number(coverage.dataset.change)
 let polling
+let isOver = false
+let pause = every
+/** The page as it is now, where more is new than it has on its first sheet: what is shown is put in its place, not before it */
+let anew = null
 
 const topOf = (element) => element.getBoundingClientRect().top
 const shown = (id) => list.querySelector(`#${CSS.escape(id)}`)
@@ -48,6 +54,13 @@ function offer() {
 }
 
 function show() {
+  if (anew) {
+    list.replaceChildren()
+    coverage.querySelector('.older')?.remove()
+    const older = anew.querySelector('.older')
+    if (older) list.after(older)
+    anew = null
+  }
   for (const entry of [...waiting.values()].reverse()) list.prepend(entry)
   waiting.clear()
   coverage.querySelector('.no-entries')?.remove()
@@ -76,7 +89,7 @@ const isOlder = (entry) => {
 
 function tell(told) {
   if (told.state === 'gone') return location.reload()
-  if (told.state === 'behind') return catchUp()
+  if (told.state === 'behind' || (anew && !told.page)) return catchUp()
   change = Math.max(change, told.change)
   let fresh = []
   steady(() => {
@@ -93,7 +106,8 @@ function tell(told) {
 }
 
 function finish() {
-  source?.close()
+  isOver = true
+  source.close()
   clearInterval(polling)
   const standing = coverage.querySelector('.coverage-standing')
   standing.dataset.running = 'false'
@@ -107,28 +121,48 @@ async function catchUp() {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const there = page.querySelector('#coverage')
   if (!there) return
-  const changed = [...there.querySelectorAll('.entry')].filter((entry) => {
+  const entries = [...there.querySelectorAll('.entry')]
+  const known = [...list.children, ...waiting.values()]
+  const isThere = new Set(entries.map(({ id }) => id))
+  const hasOlder = there.querySelector('[rel=next]') !== null
+  const hasGap = hasOlder && known.length > 0 && !known.some(({ id }) => isThere.has(id))
+  const last = entries.length > 0 ? momentOf(entries.at(-1)) : ''
+  // What is not there any more was taken away, unless it stands on a sheet of older ones.
+  const isGone = (entry) => !isThere.has(entry.id) && (!hasOlder || momentOf(entry) >= last)
+  const gone = hasGap ? [...waiting.values()] : known.filter(isGone)
+  anew = hasGap ? there : anew && there
+  const changed = entries.filter((entry) => {
     const now = shown(entry.id) ?? waiting.get(entry.id)
     return now?.dataset.change !== entry.dataset.change
   })
   tell({
+    page: true,
     state: there.dataset.coverage ? 'running' : 'ended',
     change: Number(there.dataset.change ?? change),
     keys: there.querySelector('[data-keys]').innerHTML,
-    entries: changed.map((entry) => ({ id: entry.id, html: entry.outerHTML })),
+    entries: [
+      ...gone.map(({ id }) => ({ id, html: null })),
+      ...changed.map((entry) => ({ id: entry.id, html: entry.outerHTML })),
+    ],
   })
 }
 
 function follow() {
-  const stream = new EventSource(`/coverage/${coverage.dataset.coverage}?after=${change}`)
-  stream.addEventListener('message', ({ data }) => tell(JSON.parse(data)))
-  stream.addEventListener('error', () => {
+  source = new EventSource(`/coverage/${coverage.dataset.coverage}?after=${change}`)
+  source.addEventListener('message', ({ data }) => tell(JSON.parse(data)))
+  source.addEventListener('open', () => {
+    pause = every
+    clearInterval(polling)
+    polling = undefined
+  })
+  source.addEventListener('error', () => {
     // The browser comes back by itself, but not after an answer that is no stream.
-    if (stream.readyState !== EventSource.CLOSED) return
+    if (source.readyState !== EventSource.CLOSED || isOver) return
     void catchUp()
     polling ??= setInterval(catchUp, every)
+    setTimeout(() => isOver || follow(), pause * (1 + Math.random()))
+    pause = Math.min(pause * 2, longestPause)
   })
-  return stream
 }
 
 button.addEventListener('click', () => {
@@ -136,4 +170,5 @@ button.addEventListener('click', () => {
   list.firstElementChild?.scrollIntoView({ block: 'start' })
   list.querySelector('a')?.focus({ preventScroll: true })
 })
-const source = follow()
+let source
+follow()

@@ -6,16 +6,14 @@ import { reach } from '#lib/auth/permissions'
 import { Prisma } from '#lib/generated/prisma/client'
 
 /** What narrows a list, of the draft `d` and the article `a`. Entries of a coverage stand on its page, and on no list of pieces. */
-export function conditions({
-  state,
-  profile,
-  deskId,
-  authorId,
-  tagId,
-  language,
-}: Omit<Filters, 'words'>): Prisma.Sql[] {
+export const conditions = (filters: Omit<Filters, 'words'>): Prisma.Sql[] => [
+  Prisma.sql`a."coverageId" IS NULL`,
+  ...narrowing(filters),
+]
+
+/** The same where entries of a coverage count as any piece does. */
+export function narrowing({ state, profile, deskId, authorId, tagId, language }: Omit<Filters, 'words'>): Prisma.Sql[] {
   return [
-    Prisma.sql`a."coverageId" IS NULL`,
     ...(state ? [Prisma.sql`d.state = ${state}::"State"`] : []),
     ...(profile ? [Prisma.sql`a.profile = ${profile}::"Profile"`] : []),
     ...(deskId ? [Prisma.sql`a."deskId" = ${deskId}::uuid`] : []),

@@ -1,5 +1,5 @@
 /** Figures of the newsroom: each counts those pieces alone that whoever asks may read. */
-import { conditions, inReach, worthListing } from '#lib/article-filters/queries'
+import { inReach, narrowing, worthListing } from '#lib/article-filters/queries'
 import { tasksDue } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
@@ -25,7 +25,7 @@ type Asked = { weeks: Week[]; where: Prisma.Sql[]; deskId: string }
 function askedBy(actor: Actor, asked: FiguresAsked): Asked {
   assertCan(actor, 'figures.read')
   const { weeks, until, deskId } = validated(figuresInput, asked)
-  const where = [inReach(actor), ...conditions(deskId === '' ? {} : { deskId })]
+  const where = [inReach(actor), ...narrowing(deskId === '' ? {} : { deskId })]
   return { weeks: weeksUntil(timeZone, until, Number(weeks)), where, deskId }
 }
 

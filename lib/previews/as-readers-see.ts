@@ -113,7 +113,7 @@ const correctionsOf = (tx: Tx, articleId: string) =>
 async function withinOf(tx: Tx, articleId: string): Promise<Preview['within']> {
   return tx.publication.findFirst({
     where: { live: true, article: { coverage: { entries: { some: { id: articleId } } } } },
-    select: { headline: true, language: true, slug: true },
+    select: { articleId: true, headline: true, language: true, slug: true },
   })
 }
 

@@ -5,6 +5,8 @@ export const cacheTag = {
   tag: (id: string) => `tag:${id}`,
   person: (id: string) => `person:${id}`,
   source: (id: string) => `source:${id}`,
+  /** Pages of the entries of this coverage: they name it, and need not go with each of its entries */
+  within: (coverageId: string) => `within:${coverageId}`,
   /** What editors curate of a page: the home page of a language, or a desk’s page in it */
   front: (deskId: string | null, language: string) => `front:${deskId ?? 'home'}:${language}`,
   /** The front page, the feeds, the sitemap: whatever lists the newest */

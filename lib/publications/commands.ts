@@ -18,6 +18,7 @@ import {
   coverageOf,
   entryTags,
   holdCoverage,
+  namesOfEntries,
   noteEntryChanged,
   openingWords,
   tellCoverages,
@@ -147,13 +148,15 @@ async function bringOut(
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []
   const versions = [...former, { deskId, authorIds, tagIds, sourceIds }]
-  const names = coverageId ? entryTags(articleId, coverageId, versions) : tagsChanged(articleId, versions)
+  const names = coverageId
+    ? entryTags(articleId, coverageId, versions)
+    : [...tagsChanged(articleId, versions), ...(await namesOfEntries(tx, articleId))]
   // Nor may the edge hold a file that is left out for one that is shown, or a page that would miss it.
   const formerIds = former.map(({ id }) => id)
   const left = (await leavesOutFiles(tx, formerIds, id)) ? names : []
   const lists = await listsOfCorrections(tx, articleId)
   if (coverageId) await noteEntryChanged(tx, coverageId, articleId)
-  else await feedsChanged(tx, articleId)
+  await feedsChanged(tx, articleId)
   return { id, purges: purgesOf([...names, ...(await leadingTo(tx, articleId)), ...lists], [...gone, ...left]) }
 }
 
@@ -177,10 +180,12 @@ export async function withdrawPublications(tx: Tx, { articleId, personId, at, no
     await recordWithdrawal(tx, notice, about)
   }
   const coverageId = last?.coverageId ?? null
-  const names = coverageId ? entryTags(articleId, coverageId, former) : tagsChanged(articleId, former)
+  const names = coverageId
+    ? entryTags(articleId, coverageId, former)
+    : [...tagsChanged(articleId, former), ...(await namesOfEntries(tx, articleId))]
   const lists = await listsOfCorrections(tx, articleId)
   if (coverageId) await noteEntryChanged(tx, coverageId, articleId)
-  else await feedsChanged(tx, articleId)
+  await feedsChanged(tx, articleId)
   await purge(tx, purgesOf([...names, ...(await leadingTo(tx, articleId)), ...lists], [...names, ...lists]))
 }
 

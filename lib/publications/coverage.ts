@@ -45,6 +45,12 @@ export const entryTags = (articleId: string, coverageId: string, versions: reado
   cacheTag.article(coverageId),
 ]
 
+/** The names of the pages of its entries, which say what it is called and where it is; none of a piece that has none. */
+export async function namesOfEntries(tx: Tx, articleId: string): Promise<string[]> {
+  const hasEntries = await tx.publication.findFirst({ where: { coverageId: articleId }, select: { id: true } })
+  return hasEntries ? [cacheTag.within(articleId)] : []
+}
+
 /** The next number of the changes of a coverage. Its row is held until the transaction ends: whoever sees a number sees all before it. */
 export async function nextChange(tx: Tx, coverageId: string): Promise<number> {
   const { changes } = await tx.coverage.update({

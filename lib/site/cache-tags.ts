@@ -24,6 +24,7 @@ export function articleTags(article: ArticleView, entries: readonly EntryView[] 
       ...namedSources(entry.claims).map(({ id }) => cacheTag.source(id)),
     ]),
     cacheTag.article(article.articleId),
+    ...(article.within ? [cacheTag.within(article.within.articleId)] : []),
     ...article.translations.map((one) => cacheTag.article(one.articleId)),
     ...(article.parts?.parts ?? []).map((one) => cacheTag.article(one.articleId)),
     ...article.authors.map(({ id }) => cacheTag.person(id)),

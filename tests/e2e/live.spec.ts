@@ -50,17 +50,45 @@ test('an entry is written, let out, and appears before a reader without anything
   await looksRight(page, 'a running coverage')
 })
 
+async function entryOut(room: Awaited<ReturnType<typeof demoRoom>>, coverageId: string, words: string) {
+  const id = await createEntry(room.reporter, coverageId, typed(words))
+  await sendEntry(room.reporter, id)
+  await letEntryOut(room.editor, id, await pinnedRevision(id))
+  return id
+}
+
+test('who gets no stream is told by the page itself, of what is new and of what is gone, until there is one again', async ({
+  page,
+}) => {
+  const room = await demoRoom()
+  const coverageId = await runningCoverage(room)
+  const [first] = [
+    await entryOut(room, coverageId, 'The lower gate is open.'),
+    await entryOut(room, coverageId, 'The upper gate is shut.'),
+  ]
+  await page.clock.install()
+  await page.route('**/coverage/*', (route) => route.fulfill({ status: 503 }))
+  const path = articlePath(await addressOf(coverageId))
+  await page.goto(path)
+  await expect(page.locator(`#entry-${first}`)).toBeVisible()
+  await articles.withdraw(room.chief, first, { text: 'It was shut.', cause: 'our_error' })
+  const third = await entryOut(room, coverageId, 'The bridge is up.')
+  await page.clock.fastForward(31_000)
+  await expect(page.locator(`#entry-${first}`)).toHaveCount(0)
+  await page.unroute('**/coverage/*')
+  const stream = page.waitForRequest((request) => request.url().includes('/coverage/'))
+  await page.clock.fastForward(61_000)
+  await stream
+  const button = page.getByRole('button', { name: '1 new entry' })
+  await expect(page.locator(`#entry-${third}`).or(button).first()).toBeVisible()
+})
+
 test('who reads further down is offered what is new and stays where she is, and loses what is withdrawn', async ({
   page,
 }) => {
   const room = await demoRoom()
   const coverageId = await runningCoverage(room)
-  const out = async (words: string) => {
-    const id = await createEntry(room.reporter, coverageId, typed(words))
-    await sendEntry(room.reporter, id)
-    await letEntryOut(room.editor, id, await pinnedRevision(id))
-    return id
-  }
+  const out = (words: string) => entryOut(room, coverageId, words)
   const ids: string[] = []
   for (let n = 1; n <= 12; n++) ids.push(await out(`Gate ${n} is open. ${'Nobody says for how long. '.repeat(12)}`))
   await page.setViewportSize({ width: 375, height: 700 })

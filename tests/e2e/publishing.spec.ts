@@ -94,7 +94,7 @@ test('a pasted text becomes what the editor approved and what the reader gets', 
   await stands(rahel, 'In review')
 
   await openReview(ilse, id)
-  await expect(ilse.getByText('It is nine metres deep.', { exact: true })).toBeVisible()
+  await expect(ilse.locator('#text').getByText('It is nine metres deep.', { exact: true })).toBeVisible()
   await ilse.getByRole('button', { name: 'Approve' }).click()
   await expect(ilse.getByRole('button', { name: 'Publish' })).toBeVisible()
   const draft = await db.draft.findUniqueOrThrow({

@@ -31,6 +31,7 @@ test('every kind of page is whole as the installed Next renders it, without a sc
     const own = [
       ownScript('site'),
       ...(html.includes('class="embed"') ? [ownScript('embeds')] : []),
+      ...(html.includes('data-coverage=') ? [ownScript('live')] : []),
       ...(html.includes('class="search-form"') ? [ownScript('search')] : []),
     ]
     expect(scripts, from).toHaveLength(own.length)
@@ -38,7 +39,7 @@ test('every kind of page is whole as the installed Next renders it, without a sc
     expect(html, from).not.toMatch(/<!--|<template|id="[BPS]:/)
     const hidden = [...html.matchAll(/<(\w+)(?: class="([\w-]+)")? hidden=""/g)].map(([, , name]) => name)
     // What the extras of public/site.js and public/embeds.js show.
-    expect(['theme', 'share', 'embed-load'], from).toEqual(expect.arrayContaining(hidden))
+    expect(['theme', 'share', 'embed-load', 'show-new'], from).toEqual(expect.arrayContaining(hidden))
     expect(html.match(/ hidden[=\s>]/g) ?? [], from).toHaveLength(hidden.length)
 
     expect(elements(html, 'html')[0], from).toBe(` lang="${language}" dir="${directionOf(language)}"`)
@@ -75,7 +76,7 @@ test('the markup of every kind of page is as the standard wants it', async () =>
 test('feeds, sitemaps and other files for programs come whole', async () => {
   const index = (await get('/sitemap.xml')).text
   const day = new URL(/<loc>([^<]+)<\/loc>/.exec(index)?.[1] ?? '').pathname
-  const piece = /<loc>([^<]+)<\/loc>/.exec((await get(day)).text)?.[1] ?? ''
+  const piece = /<loc>([^<]+\/en\/[^<]+)<\/loc>/.exec((await get(day)).text)?.[1] ?? ''
   for (const { path, type, whole } of fileSorts(day, piece)) {
     const { status, headers, text } = await get(path)
     expect(status, path).toBe(200)

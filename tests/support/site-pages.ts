@@ -46,6 +46,7 @@ export async function pageSorts(): Promise<PageSort[]> {
     { route: '(pages)/page.tsx', path: '/' },
     { route: '[language]/page.tsx', path: '/ur', language: 'ur' },
     { route: 'desks/[slug]/page.tsx', path: deskPath(desk), headline: desk.name },
+    { route: '[language]/desks/[slug]/page.tsx', path: deskPath(desk, 'ur'), language: 'ur' },
     { route: '(pages)/topics/[slug]/page.tsx', path: topicPath(tag), headline: tag.name },
     { route: '(pages)/authors/[slug]/page.tsx', path: authorPath(author), headline: author.name },
     { route: '(pages)/sources/[slug]/page.tsx', path: sourcePath(source), headline: source.name },

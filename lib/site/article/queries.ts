@@ -26,7 +26,12 @@ const articleSelect = {
       within: {
         select: {
           article: {
-            select: { publications: { where: { live: true }, select: { headline: true, language: true, slug: true } } },
+            select: {
+              publications: {
+                where: { live: true },
+                select: { articleId: true, headline: true, language: true, slug: true },
+              },
+            },
           },
         },
       },
