@@ -5,7 +5,7 @@ import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { unreadEntries } from '#lib/coverage/unread'
 import { wordsShown } from '#lib/coverage/words-shown'
-import { db } from '#lib/db'
+import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
@@ -57,12 +57,13 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof select }>
 
 /** Those that `where` finds, in its order. Of an entry that this actor may not read she gets what readers have, and nothing of its draft. */
 export async function entryRows(
+  tx: Pick<Tx, 'article' | '$queryRaw'>,
   actor: Actor,
   where: Pick<Prisma.ArticleFindManyArgs, 'where' | 'orderBy' | 'take'>,
 ): Promise<CoverageEntry[]> {
-  const rows = await db.article.findMany({ ...where, select })
+  const rows = await tx.article.findMany({ ...where, select })
   const ids = rows.map(({ id }) => id)
-  const [standings, unread] = await Promise.all([workflowArticles(db, ids), unreadEntries(db, ids)])
+  const [standings, unread] = await Promise.all([workflowArticles(tx, ids), unreadEntries(tx, ids)])
   const standingOf = new Map(standings.map((standing) => [standing.id, standing]))
   return rows.flatMap((row): CoverageEntry[] => {
     const standing = standingOf.get(row.id)

@@ -129,11 +129,11 @@ async function pageOfEntries(actor: Actor, coverageId: string, before: MomentKey
     OR: [{ draft: { state: { in: ['in_review', 'approved', 'scheduled'] } } }, { id: { in: [...unread.keys()] } }],
   }
   const orderBy: Prisma.ArticleOrderByWithRelationInput[] = [{ createdAt: 'desc' }, { id: 'desc' }]
-  const waiting = await entryRows(actor, { where: { AND: [mine, waits] }, orderBy, take: mostWaiting })
+  const waiting = await entryRows(db, actor, { where: { AND: [mine, waits] }, orderBy, take: mostWaiting })
   const older: Prisma.ArticleWhereInput = before
     ? { OR: [{ createdAt: { lt: before.at } }, { createdAt: before.at, id: { lt: before.id } }] }
     : {}
-  const rest = await entryRows(actor, {
+  const rest = await entryRows(db, actor, {
     where: { AND: [mine, older, { id: { notIn: waiting.map(({ id }) => id) } }] },
     orderBy,
     take: entriesOnPage + 1,
