@@ -25,7 +25,7 @@ test('an editor makes a bundle, puts pieces in, sees what holds them, reviews th
   for (const { headline } of [one, other]) {
     await ilse.getByRole('searchbox').fill(headline)
     await ilse.getByRole('button', { name: 'Look' }).click()
-    await ilse.getByRole('button', { name: `Put “${headline}” into the bundle` }).click()
+    await ilse.getByRole('button', { name: `Put in “${headline}”` }).click()
     await expect(ilse.getByRole('link', { name: headline, exact: true })).toBeVisible()
   }
   await expect(ilse.getByText('It is not approved: it is “In review”.')).toBeVisible()
@@ -74,7 +74,7 @@ test('a piece that waits in a bundle has no way out of its own until it is taken
   await expect(ilse.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
   await ilse.goto(bundlePath(id))
   await awake(ilse.getByRole('button', { name: 'Schedule all' }))
-  await ilse.getByRole('button', { name: `Take “${one.headline}” out of the bundle` }).click()
+  await ilse.getByRole('button', { name: `Take out “${one.headline}”` }).click()
   await ilse.getByRole('dialog').getByRole('button', { name: 'Take out' }).click()
   await expect(ilse.getByRole('link', { name: one.headline, exact: true })).toBeHidden()
   await openReview(ilse, one.id)

@@ -43,7 +43,7 @@ export const bundlesPage = {
   down: 'Down',
   downThis: 'Move “{headline}” down',
   takeOut: 'Take out',
-  takeOutThis: 'Take “{headline}” out of the bundle',
+  takeOutThis: 'Take out “{headline}”',
   takeOutSays: 'It goes out by itself from then on. The others stay together.',
   publish: 'Publish all',
   publishSays:
@@ -60,7 +60,7 @@ export const bundlesPage = {
   look: 'Look',
   foundNone: 'No piece of yours has these words.',
   putIn: 'Put in',
-  putInThis: 'Put “{headline}” into the bundle',
+  putInThis: 'Put in “{headline}”',
   inBundle: 'Bundle',
   partOf: 'Part {part, number} of {of, number} of <bundle></bundle>.',
   waitsWith: 'It goes out with the others, not by itself.',
