@@ -4,8 +4,8 @@ import { type FrontKind, groupOf, placesOf, type Slot, takes } from '#lib/site/f
 
 /** Places are counted from 0, from the top of the page. */
 export type PlaceChange = { act: 'put'; at: number; slot: Slot } | { act: 'move'; from: number; to: number }
-/** `clear`: every place fills itself; `toLive`: as readers have it */
-export type FrontChange = PlaceChange | { act: 'clear' } | { act: 'toLive' }
+/** `clear`: every place fills itself; `toLive`: as readers have it; `back`: as it stood before one of these */
+export type FrontChange = PlaceChange | { act: 'clear' } | { act: 'toLive' } | { act: 'back'; places: readonly Slot[] }
 
 /** By the id of the article; of what is not public any more nothing is said */
 export type Profiles = ReadonlyMap<string, Profile>
@@ -46,7 +46,7 @@ function moved(kind: FrontKind, slots: readonly Slot[], { from, to }: { from: nu
 }
 
 /** The places of a piece that stands in two; null where none does. */
-function twiceIn(slots: readonly Slot[]): [number, number] | null {
+export function twiceIn(slots: readonly Slot[]): [number, number] | null {
   const first = new Map<string, number>()
   for (const [at, slot] of slots.entries()) {
     if (slot.by !== 'pinned') continue

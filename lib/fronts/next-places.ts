@@ -1,10 +1,11 @@
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
-import { changed, type FrontChange, type NotPossible } from '#lib/fronts/change'
+import { changed, type FrontChange, type NotPossible, twiceIn } from '#lib/fronts/change'
 import type { FrontKey } from '#lib/fronts/paths'
 import { type FrontRow, liveVersion } from '#lib/fronts/rows'
 import { message } from '#lib/messages/message'
 import { fillsItself, kindOf, pinsIn, placesOf, type Slot } from '#lib/site/front/places'
+import { slotsFrom } from '#lib/site/front/stored'
 import { listed } from '#lib/site/listing'
 
 /** What stands in the places of a front after this change. Refuses what does not go, or is not there. */
@@ -12,6 +13,7 @@ export async function placesAfter(tx: Tx, key: FrontKey, front: FrontRow, change
   const kind = kindOf(key)
   if (change.act === 'clear') return fillsItself(kind)
   if (change.act === 'toLive') return (await liveVersion(tx, front.id, kind)).slots
+  if (change.act === 'back') return putBack(tx, key, change.places)
   const asked = [...pinsIn(front.slots), ...(change.act === 'put' ? pinsIn([change.slot]) : [])]
   const live = await tx.publication.findMany({
     where: { articleId: { in: asked.map(({ articleId }) => articleId) }, language: key.language, ...listed },
@@ -24,6 +26,18 @@ export async function placesAfter(tx: Tx, key: FrontKey, front: FrontRow, change
   const found = changed(kind, front.slots, wanted, profiles)
   if (!Array.isArray(found)) throw new Refusal(saying(found, key))
   return found
+}
+
+/** As the places stood, whatever readers have of the pieces by now. What readers never had in this language is left out. Refuses a piece in two places. */
+async function putBack(tx: Tx, key: FrontKey, places: readonly Slot[]): Promise<Slot[]> {
+  const wanted = slotsFrom(kindOf(key), places)
+  const twice = twiceIn(wanted)
+  if (twice) throw new Refusal(saying({ why: 'twice', at: twice[0] }, key))
+  const articleId = { in: pinsIn(wanted).map((pin) => pin.articleId) }
+  const where = { articleId, language: key.language, coverageId: null }
+  const had = await tx.publication.findMany({ where, distinct: 'articleId', select: { articleId: true } })
+  const ids = new Set(had.map((one) => one.articleId))
+  return wanted.map((slot) => (slot.by === 'pinned' && !ids.has(slot.articleId) ? { by: 'own' } : slot))
 }
 
 /** Words for the front are written over what readers have of the piece now; of one that they don’t have, over what they were written over before. */

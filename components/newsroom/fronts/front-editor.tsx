@@ -8,6 +8,7 @@ import { PlaceDialog } from '#components/newsroom/fronts/place-dialog'
 import { usePlaceName } from '#components/newsroom/fronts/slot-words'
 import { type EditedFront, useFront } from '#components/newsroom/fronts/use-front'
 import { useTranslations } from '#components/translations'
+import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { DeskName } from '#lib/desks/queries'
 import type { Section } from '#lib/site/front/places'
@@ -17,7 +18,8 @@ import styles from './fronts.module.css'
 export function FrontEditor({ front, desks }: { front: EditedFront; desks: DeskName[] }) {
   const t = useTranslations('fronts')
   const placeName = usePlaceName()
-  const { make, makeAgain, message, pending, forget, said, setSaid, overtaken, leave, element } = useFront(front)
+  const { make, makeAgain, message, pending, forget, said, setSaid, putBack, overtaken, leave, element } =
+    useFront(front)
   const [choosing, setChoosing] = useState<number | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
   const { places, mayChange } = front
@@ -43,6 +45,11 @@ export function FrontEditor({ front, desks }: { front: EditedFront; desks: DeskN
       <p role="status" className={said ? styles.said : 'visually-hidden'}>
         {said}
       </p>
+      {said && putBack ? (
+        <Button pending={pending} onClick={putBack}>
+          {t('putBackAct')}
+        </Button>
+      ) : null}
       <div ref={element} className={styles.sections}>
         {sections.map((section: Section) => (
           <section key={section} aria-labelledby={`section-${section}`}>

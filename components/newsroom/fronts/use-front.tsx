@@ -8,6 +8,7 @@ import type { FrontChange } from '#lib/fronts/change'
 import { changeAgain } from '#lib/fronts/change-again'
 import type { NamedSlot } from '#lib/fronts/names'
 import type { FrontShown } from '#lib/fronts/shown'
+import type { Slot } from '#lib/site/front/places'
 
 export type EditedFront = Pick<FrontShown, 'key' | 'kind' | 'version' | 'places' | 'live' | 'unpublished' | 'mayChange'>
 
@@ -23,6 +24,7 @@ export function useFront(front: EditedFront) {
   const { message, pending, run, forget } = useAnswer()
   const [said, setSaid] = useState('')
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null)
+  const [before, setBefore] = useState<Slot[] | null>(null)
   const element = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
 
@@ -35,14 +37,17 @@ export function useFront(front: EditedFront) {
   }, [front.version])
 
   const make = (change: FrontChange, words: string, then: () => void = () => {}) => {
-    const before = front.places
+    const places = front.places
     setSaid('')
     run(
       () => changeFront(front.key, front.version, change),
       (kept) => {
         then()
-        if (!kept.kept) return setOvertaken({ change, by: kept.by, at: kept.at, before, words })
+        if (!kept.kept) return setOvertaken({ change, by: kept.by, at: kept.at, before: places, words })
         setOvertaken(null)
+        // What empties the whole front by one press is taken back by one, too.
+        const isWhole = change.act === 'clear' || change.act === 'toLive'
+        setBefore(isWhole ? places.map(({ slot }) => slot) : null)
         if (change.act === 'move') wanted.current = change.to
         setSaid(words)
       },
@@ -51,12 +56,13 @@ export function useFront(front: EditedFront) {
   /** What was overtaken, of the piece that was meant: where that is gone it is to be asked for anew. */
   const makeAgain = () => {
     if (!overtaken) return
-    const [before, now] = [overtaken.before, front.places].map((places) => places.map(({ slot }) => slot))
-    const change = changeAgain(overtaken.change, before ?? [], now ?? [])
+    const [then, now] = [overtaken.before, front.places].map((places) => places.map(({ slot }) => slot))
+    const change = changeAgain(overtaken.change, then ?? [], now ?? [])
     if (typeof change !== 'string') return make(change, overtaken.words)
     setOvertaken(null)
     setSaid(change === 'gone' ? t('meantIsGone') : overtaken.words)
   }
+  const putBack = before && (() => make({ act: 'back', places: before }, t('putBack')))
   const leave = () => setOvertaken(null)
-  return { make, makeAgain, message, pending, forget, said, setSaid, overtaken, leave, element }
+  return { make, makeAgain, message, pending, forget, said, setSaid, putBack, overtaken, leave, element }
 }

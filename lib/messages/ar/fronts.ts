@@ -55,6 +55,8 @@ export const fronts = {
   kept: 'حُفظ: {place}.',
   cleared: 'كل مكان يمتلئ تلقائيًا. يراه القراء حين تنشر.',
   backToLive: 'الواجهة كما هي لدى القراء.',
+  putBackAct: 'تراجع',
+  putBack: 'عادت الأماكن كما كانت.',
   what: 'ما يكون هنا',
   aPiece: 'مادة تختارها',
   piece: 'المادة',

@@ -56,6 +56,8 @@ export const fronts = {
   kept: '{place} is kept.',
   cleared: 'Every place fills itself. Readers see it once you publish.',
   backToLive: 'The front is as readers have it.',
+  putBackAct: 'Undo',
+  putBack: 'The places are back as they stood.',
   what: 'What stands here',
   aPiece: 'A piece that you choose',
   piece: 'Piece',

@@ -57,6 +57,8 @@ export const fronts = {
   kept: 'Guardado: {place}.',
   cleared: 'Todos los lugares se llenan solos. Los lectores lo verán cuando publique.',
   backToLive: 'La portada está como la tienen los lectores.',
+  putBackAct: 'Deshacer',
+  putBack: 'Los lugares vuelven a estar como estaban.',
   what: 'Qué va aquí',
   aPiece: 'Un artículo que usted elige',
   piece: 'Artículo',

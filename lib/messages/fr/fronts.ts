@@ -56,6 +56,8 @@ export const fronts = {
   kept: 'Enregistré : {place}.',
   cleared: 'Toutes les places se remplissent seules. Les lecteurs le verront quand vous publierez.',
   backToLive: 'La une est telle que les lecteurs l’ont.',
+  putBackAct: 'Annuler',
+  putBack: 'Les places sont de nouveau comme avant.',
   what: 'Ce qui se trouve ici',
   aPiece: 'Un article que vous choisissez',
   piece: 'Article',
