@@ -1,9 +1,9 @@
 /** A demo piece that an editor sent back and got again: so that its review shows what changed since. */
+import type { Prisma } from '#lib/generated/prisma/client'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
 import { columnsOf } from '#lib/revisions/stored'
 import { newId } from '#lib/text/new-id'
 import { before } from './known.ts'
-import type { Rows } from './rows.ts'
 
 /** `was` stood there when it was first submitted, where it now says `is` */
 export type SentBack = { was: string; is: string; comment: string }
@@ -15,10 +15,15 @@ export function sentBackIn(source: string): SentBack {
   return { was, is, comment }
 }
 
+type Submitted = {
+  revisions: Prisma.RevisionCreateManyInput[]
+  revisionMedia: Prisma.RevisionMediaCreateManyInput[]
+  events: Prisma.WorkflowEventCreateManyInput[]
+}
 type Final = { content: RevisionContent; names: RevisionNames; at: Date; editorId: string }
 
 /** The rows of a piece that is in review, with the revision that came before, and what was said of that. */
-export function withSentBack(
+export function withSentBack<Rows extends Submitted>(
   rows: Rows,
   { was, is, comment }: SentBack,
   { content, names, at, editorId }: Final,
