@@ -13,6 +13,7 @@ import { Notice } from '#components/ui/notice'
 import type { DeskName } from '#lib/desks/queries'
 import type { Section } from '#lib/site/front/places'
 import styles from './fronts.module.css'
+import { moving } from './moving.ts'
 
 /** The places of a front in the order of the page. They are dragged by the mouse; the menu of each, `m`, and Alt with the arrows do the same. */
 export function FrontEditor({ front, desks }: { front: EditedFront; desks: DeskName[] }) {
@@ -28,7 +29,7 @@ export function FrontEditor({ front, desks }: { front: EditedFront; desks: DeskN
   const move = (from: number, to: number) => {
     const place = places[to]
     if (!place) return setSaid(t('cannotMove'))
-    if (from !== to) make({ act: 'move', from, to }, t('moved', { place: placeName(place) }))
+    if (from !== to) make(moving(from, to), t('moved', { place: placeName(place) }))
   }
   const isList = front.kind === 'desk' && places.every(({ slot }) => slot.by === 'own')
   const sections = [...new Set(places.map(({ section }) => section))]

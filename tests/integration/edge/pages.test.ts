@@ -210,10 +210,10 @@ describe('made-up addresses fill no memory', () => {
       '?__proto__=1',
       `?${'a'.repeat(3_000)}`,
     ]
-    for (const query of queries) await edge.get(`/en/talks${query}`)
+    for (const query of queries) await edge.get(`/en/talks/history${query}`)
     for (const query of ['', '?after=<b>', `?after=${'a'.repeat(201)}`, `?before=${place(1)}`])
       await edge.get(`/sources${query}`)
-    expect(web.asked.map(({ url }) => url)).toEqual(['/en/talks', '/sources'])
+    expect(web.asked.map(({ url }) => url)).toEqual(['/en/talks/history', '/sources'])
   })
 
   test('where nothing is, that is remembered until something is published', async () => {

@@ -1,3 +1,4 @@
+import { permanentRedirect } from 'next/navigation'
 import { Article } from '#components/site/article'
 import { Coverage } from '#components/site/coverage'
 import { Head } from '#components/site/head'
@@ -20,6 +21,8 @@ export default async function ArticlePage({ params, searchParams }: PageProps<'/
   const article = slug === null ? null : await articleAt(language, slug)
   if (!article) return notHere(language, slug)
   const { before } = await searchParams
+  // Only the entries of a coverage fill several pages: of any other piece the edge keeps no copy for each made-up cursor.
+  if (before !== undefined && !article.coverage) permanentRedirect(articlePath(article))
   const coverage = article.coverage ? await coverageView(article.articleId, article.coverage, positionOf(before)) : null
   const others = article.translations.length > 0 ? [article, ...article.translations] : []
   return (
