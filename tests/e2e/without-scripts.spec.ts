@@ -37,7 +37,9 @@ test('every kind of page is whole as the installed Next renders it, without a sc
     expect(scripts, from).toHaveLength(own.length)
     expect(scripts, from).toEqual(expect.arrayContaining(own))
     expect(html, from).not.toMatch(/<!--|<template|id="[BPS]:/)
-    const hidden = [...html.matchAll(/<(\w+)(?: class="([\w-]+)")? hidden=""/g)].map(([, , name]) => name)
+    const hidden = [...html.matchAll(/<(\w+)(?: class="([\w-]+)")?(?: type="button")? hidden=""/g)].map(
+      ([, , name]) => name,
+    )
     // What the extras of public/site.js and public/embeds.js show.
     expect(['theme', 'share', 'embed-load', 'show-new'], from).toEqual(expect.arrayContaining(hidden))
     expect(html.match(/ hidden[=\s>]/g) ?? [], from).toHaveLength(hidden.length)
@@ -76,7 +78,7 @@ test('the markup of every kind of page is as the standard wants it', async () =>
 test('feeds, sitemaps and other files for programs come whole', async () => {
   const index = (await get('/sitemap.xml')).text
   const day = new URL(/<loc>([^<]+)<\/loc>/.exec(index)?.[1] ?? '').pathname
-  const piece = /<loc>([^<]+\/en\/[^<]+)<\/loc>/.exec((await get(day)).text)?.[1] ?? ''
+  const piece = /<link>([^<]+\/en\/[^<]+)<\/link>/.exec((await get('/feed.xml')).text)?.[1] ?? ''
   for (const { path, type, whole } of fileSorts(day, piece)) {
     const { status, headers, text } = await get(path)
     expect(status, path).toBe(200)
